@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver-protocol';
+import type { Range } from 'vscode-languageclient';
 
 /**
  * What the client and the server say to each other beyond LSP, as `docs/protocol.md` defines it.
