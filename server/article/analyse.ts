@@ -1,0 +1,56 @@
+import { paragraphFacts } from '../facts/paragraph-facts';
+import type { AnalysedParagraph, Article } from '../model/article';
+import type { ParagraphFacts } from '../model/facts';
+import { readDocument } from '../text/document';
+import type { Paragraph } from '../text/paragraph';
+import { resolveActors } from './actors/actors';
+import { resolveClaims } from './claims/claims';
+import { coverSentences } from './claims/coverage';
+import { resolveQuotations } from './claims/quotations';
+import { articleDate } from './dates/article-date';
+import { resolveDates } from './dates/dates';
+
+/** What the analysis may be told from outside. */
+export interface AnalyseOptions {
+  /** The article's date, `YYYY-MM-DD`, for texts that hold none. */
+  readonly date?: string;
+}
+
+/**
+ * Annotates a news text: actors, dates, quotations, claims, and who stands behind each sentence.
+ * Pure: the same text and options give the same article. `previous` only makes it faster: a
+ * paragraph whose text and form occur there keeps its facts. Never throws on any string.
+ */
+export function analyse(text: string, options: AnalyseOptions = {}, previous?: Article): Article {
+  const document = readDocument(text);
+  const known = factsByParagraph(previous);
+  const paragraphs = document.paragraphs.map((paragraph) => ({
+    paragraph,
+    facts: known.get(keyOf(paragraph)) ?? paragraphFacts(paragraph),
+  }));
+  return fold(text, document, paragraphs, options);
+}
+
+function factsByParagraph(previous: Article | undefined): ReadonlyMap<string, ParagraphFacts> {
+  return new Map(previous?.paragraphs.map(({ paragraph, facts }) => [keyOf(paragraph), facts]));
+}
+
+function keyOf(paragraph: Paragraph): string {
+  return `${paragraph.kind}\n${paragraph.text}`;
+}
+
+/** What crosses paragraphs: one linear pass for each kind of fact, run on every change. */
+function fold(
+  text: string,
+  document: Article['document'],
+  paragraphs: readonly AnalysedParagraph[],
+  options: AnalyseOptions,
+): Article {
+  const date = articleDate(document, options.date);
+  const { actors, nameOf } = resolveActors(text, paragraphs);
+  const dates = resolveDates(paragraphs, date);
+  const quotations = resolveQuotations(paragraphs);
+  const claims = resolveClaims(paragraphs, quotations, { actors, nameOf });
+  const sentences = coverSentences(paragraphs, claims);
+  return { text, document, date, paragraphs, sentences, actors, dates, quotations, claims };
+}

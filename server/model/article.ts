@@ -1,0 +1,46 @@
+import type { NewsDocument, Paragraph } from '../text/document';
+import type { Span } from '../text/span';
+import type { Actor } from './actor';
+import type { Claim } from './claim';
+import type { ArticleDate, DateMention } from './date';
+import type { ParagraphFacts } from './facts';
+import type { Quotation } from './quotation';
+import type { Signal } from './signal';
+
+/** How a sentence is stood behind. */
+export type Coverage =
+  | { readonly by: 'claim'; readonly claim: string }
+  | { readonly by: 'anaphora'; readonly claim: string }
+  | { readonly by: 'continuation'; readonly claim: string }
+  | { readonly by: 'nobody' };
+
+/** A sentence of the article, in absolute offsets. */
+export interface ArticleSentence extends Span {
+  /** Index into `Article.paragraphs`. */
+  readonly paragraph: number;
+  /** Index into the paragraph's `facts.sentences`. */
+  readonly index: number;
+  readonly question: boolean;
+  readonly coverage: Coverage;
+  readonly signals: readonly Signal[];
+}
+
+/** A paragraph with what was found in it; `facts` are relative to `paragraph.start`. */
+export interface AnalysedParagraph {
+  readonly paragraph: Paragraph;
+  readonly facts: ParagraphFacts;
+}
+
+/** Everything that is known of one text. All offsets are UTF-16 code units into `text`. */
+export interface Article {
+  readonly text: string;
+  readonly document: NewsDocument;
+  readonly date: ArticleDate | null;
+  readonly paragraphs: readonly AnalysedParagraph[];
+  /** Sentences of body paragraphs, list items and captions, in text order. */
+  readonly sentences: readonly ArticleSentence[];
+  readonly actors: readonly Actor[];
+  readonly dates: readonly DateMention[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,59 @@
+import { type Span, trim } from './span';
+
+/**
+ * Splits a paragraph's plain text into sentences, from `from` on. Spans are relative to the
+ * text, trimmed, in order, and cover every character that is not white space.
+ * A mark of ending counts when what follows looks like a beginning and what precedes is not an
+ * abbreviation; a speech tag after a quoted question stays with the question.
+ */
+export function splitSentences(plain: string, from = 0): readonly Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (const match of plain.matchAll(ENDING)) {
+    const end = match.index + match[0].length;
+    if (match.index < start || !isBoundary(plain, match.index, end)) continue;
+    push(spans, plain, start, end);
+    start = end;
+  }
+  push(spans, plain, start, plain.length);
+  return spans;
+}
+
+function push(spans: Span[], plain: string, start: number, end: number): void {
+  const span = trim(plain, { start, end });
+  if (span.end > span.start) spans.push(span);
+}
+
+const ENDING = /[.!?…]{1,4}["'”’»)\]]{0,3}(?=\s)/gu;
+const BEGINNING =
+  /^\s+["'“”‘’«„([]{0,3}[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£₹¥@#—–\p{Extended_Pictographic}]/u;
+const ALWAYS =
+  /(?:^|[\s("'“‘[–—-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Fr|Sr|Sra|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Sen|Rep|Gov|Pres|Amb|Supt|Insp|Det|Messrs|St|Mt|Ft|vs|v|cf|al|e\.g|i\.e|No|Nos|Art|Fig|approx|ca|c)\.$/;
+const MONTHS = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+const USUALLY =
+  /(?:^|[\s("'“‘[])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Ave|Blvd|Rd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|a\.m|p\.m|am|pm|U\.S|U\.K|U\.N|E\.U|D\.C|etc)\.$/i;
+const INITIAL = /(?:^|[\s("'“‘.])\p{Lu}\.$/u;
+const STARTER =
+  /^\s+["'“‘(]{0,2}(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|As|For|If|When|While|After|Before|Since|With|From|By|To|Of|There|According|Meanwhile|However|Also|Some|Many|Most|No|Not|Asked|What|Who|Why|How|Earlier|Later)\b/;
+const TAG =
+  /^\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|shouted|cried|tweeted|posted)\b/u;
+
+function isBoundary(plain: string, mark: number, end: number): boolean {
+  const after = plain.slice(end, end + 80);
+  if (!BEGINNING.test(after)) return false;
+  const punctuation = plain.slice(mark, end);
+  if (/[!?]/.test(punctuation)) return !(/["'”’»]/.test(punctuation) && TAG.test(after));
+  if (punctuation !== '.') return true;
+  return !isAbbreviation(plain.slice(Math.max(0, mark - 12), mark + 1), after);
+}
+
+function isAbbreviation(before: string, after: string): boolean {
+  if (ALWAYS.test(before))
+    return (
+      !/(?:^|\s)(?:No|no|Art|al)\.$/.test(before) ||
+      (/^\s+[\d\p{Lu}]/u.test(after) && !STARTER.test(after))
+    );
+  if (MONTHS.test(before)) return /^\s+\d/.test(after);
+  if (USUALLY.test(before)) return !STARTER.test(after) && !/^\s+["“‘]/.test(after);
+  return INITIAL.test(before) && !STARTER.test(after);
+}
