@@ -1,0 +1,98 @@
+/** The VS Code server of the host, as a process that is started, found ready, and stopped. */
+import { spawn } from 'node:child_process';
+
+const READY = /Extension host agent listening on (\d+)/;
+const READY_WITHIN_MS = 60_000;
+const KEPT_OUTPUT = 20_000;
+
+/** What VS Code asks of whoever runs it, answered so that it starts without questions. */
+const ALWAYS = [
+  '--host=127.0.0.1',
+  '--port=0',
+  '--without-connection-token',
+  '--accept-server-license-terms',
+  '--disable-workspace-trust',
+  '--disable-telemetry',
+];
+
+/** Resolves with the port once the server says that it listens. */
+function untilReady(child, output) {
+  return new Promise((resolve, reject) => {
+    const fail = (why) => reject(new Error(`The VS Code server ${why}:\n${output.text}`));
+    const timer = setTimeout(
+      () => fail(`was not ready after ${READY_WITHIN_MS / 1000} s`),
+      READY_WITHIN_MS,
+    );
+    const settle = (act) => {
+      clearTimeout(timer);
+      act();
+    };
+    child.stdout.on('data', () => {
+      const port = READY.exec(output.text)?.[1];
+      if (port) settle(() => resolve(Number(port)));
+    });
+    child.once('error', (error) => settle(() => reject(error)));
+    child.once('exit', (code) => settle(() => fail(`ended with ${code}`)));
+  });
+}
+
+/** Ends the server and every process it started: they share a process group of their own. */
+function stopGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(-child.pid, 'SIGTERM');
+  const force = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), 3000);
+  return ended.finally(() => clearTimeout(force));
+}
+
+/**
+ * Starts the server on a free port of this machine, reachable from this machine only.
+ *
+ * @param {{node: string, server: string}} host
+ * @param {{dataDir: string, args?: readonly string[], env?: NodeJS.ProcessEnv}} options
+ * @returns {Promise<{port: number, url: string, output: () => string, ended: Promise<void>, stop: () => Promise<void>}>}
+ */
+export async function startServer(host, { dataDir, args = [], env = process.env }) {
+  const child = spawn(
+    host.node,
+    [host.server, ...ALWAYS, `--server-data-dir=${dataDir}`, ...args],
+    {
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const output = { text: '' };
+  const keep = (chunk) => {
+    output.text = (output.text + chunk).slice(-KEPT_OUTPUT);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const ended = new Promise((resolve) => child.once('exit', () => resolve()));
+  const stop = () => stopGroup(child);
+  try {
+    const port = await untilReady(child, output);
+    return { port, url: `http://127.0.0.1:${port}/`, output: () => output.text, ended, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Runs one of the server's commands (`--install-extension` …) to its end. */
+export function runServerCommand(host, dataDir, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(host.node, [host.server, ...args, `--server-data-dir=${dataDir}`], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0
+        ? resolve(output)
+        : reject(new Error(`VS Code ${args.join(' ')} ended with ${code}:\n${output}`)),
+    );
+  });
+}
