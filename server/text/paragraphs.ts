@@ -92,7 +92,7 @@ const HEADING = /^\s{0,3}#{1,6}\s/;
 const SEPARATOR = /^\s*(?:[-*_=~#•·]\s?){3,}\s*$/;
 const TABLE = /^\s*\|.*\|\s*$|^[^|\n]+\|[^|\n]+\|[^\n]+$/;
 const STAMP =
-  /^\s*[*_]{0,3}\s*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)(?:\s?(?:[A-Z]{2,4}|local))?\s*[*_]{0,3}\s*:?\s*$/i;
+  /^\s*[*_]{0,3}\s*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:[A-Z]{2,4}|local))?\s*[*_]{0,3}\s*:?\s*$/i;
 const BY = /^\s*[*_]{0,3}\s*(?:By|BY)\s+\p{Lu}/u;
 const DATED =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?,?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?)\s\d{4}\b|\b\d{4}-\d{2}-\d{2}\b/;
