@@ -3,19 +3,17 @@
  * A VS Code that `@vscode/test-electron` can start where no desktop VS Code runs: takes the desktop's flags, runs
  * the same workbench and extension host through the server of `host/`, and ends with the suite's exit code.
  *
- *     launcher.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [--extensionDevelopmentKind=web]
+ *     launcher.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
  *
- * The desktop's other flags are accepted and ignored.
+ * The desktop's other flags are accepted and ignored. VS Code's log is shown only when the suite fails.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { installHost } from './workbench/install.mjs';
-import { launchBrowser, remoteUri, workbenchAddress } from './workbench/page.mjs';
-import { startServer } from './workbench/server.mjs';
+import { resolve } from 'node:path';
+import { remoteUri } from './workbench/page.mjs';
+import { withWorkbench } from './workbench/workbench.mjs';
 
 const SUITE_WITHIN_MS = 180_000;
 const FLAG = /^--([^=]+)(?:=(.*))?$/s;
+const REPORT = '[suite] ';
 
 /** Splits the command line into flags (the last of a name counts) and the first folder. */
 function parse(args) {
@@ -36,38 +34,39 @@ function payloadOf(flags, server) {
     const path = flags.get(name);
     if (path) pairs.push([name, remoteUri(server, resolve(path))]);
   }
-  const kind = flags.get('extensionDevelopmentKind');
-  if (kind) pairs.push(['extensionDevelopmentKind', kind]);
   return pairs;
 }
 
-/** Shows what the suite prints as it comes, and keeps the rest of the workbench's log for a failure. */
-function logger() {
-  const kept = [];
-  return {
-    kept,
-    fromWorkbench(type, args) {
-      kept.push(
-        `[${type}] ${args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ')}`,
-      );
-    },
-  };
+/** Prints the suite's report as it comes, and keeps the rest of VS Code's log for a failure. */
+class Log {
+  #kept = [];
+
+  add(type, text) {
+    if (text.startsWith(REPORT)) console.log(text.slice(REPORT.length));
+    else this.#kept.push(`[${type}] ${text}`);
+  }
+
+  show() {
+    console.error(`\nVS Code's log:\n${this.#kept.join('\n')}`);
+  }
 }
 
+const inOneLine = (args) =>
+  args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+
 /** Opens the page and waits for the exit code that VS Code hands to it. */
-async function runSuite(browser, address, log) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+async function runSuite(page, address, log) {
   let timer;
-  const exit = new Promise((done, fail) => {
-    timer = setTimeout(() => fail(new Error('The suite did not end in time')), SUITE_WITHIN_MS);
+  const code = new Promise((done, fail) => {
+    const late = () => fail(new Error(`The suite did not end in ${SUITE_WITHIN_MS / 1000} s`));
+    timer = setTimeout(late, SUITE_WITHIN_MS);
     page.on('crash', () => fail(new Error('The page crashed')));
-    void page.exposeFunction('codeAutomationLog', (type, args) => log.fromWorkbench(type, args));
-    void page.exposeFunction('codeAutomationExit', (code) => done(code));
-    page.on('console', (message) => log.kept.push(`[console ${message.type()}] ${message.text()}`));
+    page.exposeFunction('codeAutomationLog', (type, args) => log.add(type, inOneLine(args)));
+    page.exposeFunction('codeAutomationExit', (exitCode) => done(exitCode));
   });
   try {
     await page.goto(address);
-    return await exit;
+    return await code;
   } finally {
     clearTimeout(timer);
   }
@@ -75,25 +74,19 @@ async function runSuite(browser, address, log) {
 
 async function main() {
   const { flags, folder } = parse(process.argv.slice(2));
-  const host = await installHost((line) => console.error(line));
-  const dataDir = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
-  const log = logger();
-  let code = 1;
-  let server;
-  let browser;
+  const log = new Log();
   try {
-    server = await startServer(host, { dataDir, args: ['--enable-smoke-test-driver'] });
-    browser = await launchBrowser(host);
-    code = await runSuite(browser, workbenchAddress(server, folder, payloadOf(flags, server)), log);
+    const code = await withWorkbench({ testDriver: true }, async ({ newPage, server, address }) => {
+      const page = await newPage();
+      return runSuite(page, address(folder, payloadOf(flags, server)), log);
+    });
+    if (code !== 0) log.show();
+    return code;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-  } finally {
-    await browser?.close();
-    await server?.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    log.show();
+    return 1;
   }
-  console.error(log.kept.join('\n'));
-  return code;
 }
 
 process.exitCode = await main();

@@ -44,6 +44,9 @@ export async function launchBrowser(host) {
   return chromium.launch({
     executablePath: given ?? host.chromium,
     args: FLAGS,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     env: given
       ? process.env
       : {

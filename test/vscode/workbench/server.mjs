@@ -15,6 +15,9 @@ const ALWAYS = [
   '--disable-telemetry',
 ];
 
+/** Keeps VS Code from asking its extension market for anything. */
+const NO_GALLERY = { EXTENSIONS_GALLERY: '{}' };
+
 /** Resolves with the port once the server says that it listens. */
 function untilReady(child, output) {
   return new Promise((resolve, reject) => {
@@ -57,7 +60,7 @@ export async function startServer(host, { dataDir, args = [], env = process.env 
     host.node,
     [host.server, ...ALWAYS, `--server-data-dir=${dataDir}`, ...args],
     {
-      env,
+      env: { ...env, ...NO_GALLERY },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     },

@@ -1,0 +1,61 @@
+/** A VS Code for the time of one task: installed, started, and cleared away whatever happens. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installHost } from './install.mjs';
+import { launchBrowser, workbenchAddress } from './page.mjs';
+import { startServer } from './server.mjs';
+
+/** Undoes what was done, last first, once; also when the process is told to end. */
+class Undo {
+  #steps = [];
+
+  constructor() {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, this.#onSignal);
+  }
+
+  add(step) {
+    this.#steps.push(step);
+  }
+
+  async all() {
+    for (const step of this.#steps.splice(0).reverse()) await step().catch(() => {});
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, this.#onSignal);
+  }
+
+  #onSignal = () => {
+    void this.all().then(() => process.exit(130));
+  };
+}
+
+/**
+ * Starts the server and a browser, does `task` and clears both away.
+ *
+ * @template T
+ * @param {{testDriver?: boolean, env?: NodeJS.ProcessEnv}} options `testDriver`: the page takes the desktop's flags
+ * @param {(workbench: {host: object, server: object, newPage: (options?: object) => Promise<import('playwright-core').Page>,
+ *   address: (folder?: string, payload?: readonly (readonly [string, string])[]) => string}) => Promise<T>} task
+ * @returns {Promise<T>}
+ */
+export async function withWorkbench({ testDriver = false, env = process.env }, task) {
+  const host = await installHost((line) => console.error(line));
+  const undo = new Undo();
+  try {
+    const dataDir = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
+    undo.add(() => rm(dataDir, { recursive: true, force: true, maxRetries: 3 }));
+    const args = testDriver ? ['--enable-smoke-test-driver'] : [];
+    const server = await startServer(host, { dataDir, args, env });
+    undo.add(() => server.stop());
+    const browser = await launchBrowser(host);
+    undo.add(() => browser.close());
+    return await task({
+      host,
+      server,
+      newPage: (options = {}) =>
+        browser.newPage({ viewport: { width: 1280, height: 800 }, ...options }),
+      address: (folder, payload) => workbenchAddress(server, folder, payload),
+    });
+  } finally {
+    await undo.all();
+  }
+}
