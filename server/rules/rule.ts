@@ -8,15 +8,19 @@ export interface Reason {
   readonly handbook: string;
 }
 
-/** What a rule sees besides the article: nothing of positions, severity or the editor. */
+/** What a rule sees: nothing of positions, settings or the editor. */
 export interface RuleContext {
   readonly article: Article;
 }
 
 /** What a rule reports: the words at fault and what to say of them. */
 export interface Report extends Span {
+  /** What is wrong, why, and what to do, in plain words. */
   readonly message: string;
+  /** For `unattributed-statement`: which trigger of the policy. */
   readonly trigger?: string;
+  /** Where this report weighs less than the rule's default; a setting that differs from the default overrides it. */
+  readonly severity?: Severity;
 }
 
 /**
@@ -26,12 +30,16 @@ export interface Report extends Span {
 export interface Rule {
   /** Stable code, e.g. `vague-source`. */
   readonly id: string;
-  /** One line: what it flags. */
+  /** One line, no full stop: what it flags. */
   readonly summary: string;
   readonly why: Reason;
   /** Default severity. */
   readonly severity: Severity;
-  /** Articles in which `[[…]]` marks exactly what is flagged. */
+  /** What the fixes do, one line each; for the documentation. */
+  readonly remedies: readonly string[];
+  /** When it stays silent though a reader may wonder, one line each; for the documentation. */
+  readonly silent: readonly string[];
+  /** Articles in which `[[…]]` marks exactly what is flagged by this rule. */
   readonly flagged: readonly string[];
   /** Articles in which nothing is flagged by this rule; known false positives among them. */
   readonly accepted: readonly string[];
