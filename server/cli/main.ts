@@ -1,11 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { analyse } from '../article/analyse';
-import { toAnnotation } from '../formats/annotation';
-import { check } from '../rules/check';
+import { CommanderError } from 'commander';
+import { EXIT } from './exit-status';
+import { messageOf } from './failure';
+import { endWithReader, processIo } from './io';
+import { programOf } from './program';
 
-for (const line of readFileSync(0, 'utf8').split('\n')) {
-  if (line.trim() === '') continue;
-  const { id, text, date } = JSON.parse(line);
-  const article = analyse(text, date === undefined ? {} : { date });
-  process.stdout.write(`${JSON.stringify(toAnnotation(id, article, check(article)))}\n`);
+endWithReader([process.stdout, process.stderr]);
+
+/** Parses the command line and runs its command; the exit status is set when it is known. */
+async function main(): Promise<void> {
+  const program = programOf(processIo(), (status) => {
+    process.exitCode = status;
+  });
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    const usage = error instanceof CommanderError;
+    if (!usage) process.stderr.write(`copydesk: ${messageOf(error)}\n`);
+    process.exitCode = usage && error.exitCode === 0 ? EXIT.clean : EXIT.failed;
+  }
 }
+
+main();

@@ -2,7 +2,11 @@ import type { Article } from '../model/article';
 import type { Finding } from '../model/finding';
 
 /** The annotation format `copydesk/annotation@1`: the product's native, lossless export. */
-export function toAnnotation(id: string, article: Article, findings: readonly Finding[]): object {
+export function toAnnotation(
+  id: string | number,
+  article: Article,
+  findings: readonly Finding[],
+): object {
   return {
     schema: 'copydesk/annotation@1',
     id,
