@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { LAYERS, type Layer } from './layers';
+
+/** The editor's styles, one for each kind of marks. */
+export type Styles = Readonly<Record<Layer, vscode.TextEditorDecorationType>>;
+
+const color = (id: string) => new vscode.ThemeColor(`copydesk.${id}`);
+
+/** A line below the text: its form tells the kinds apart where colours do not. */
+const below = (form: 'solid' | 'dotted' | 'dashed' | 'double', width: number) => ({
+  borderStyle: `none none ${form} none`,
+  borderWidth: `0 0 ${width}px 0`,
+});
+
+function attributed(form: 'solid' | 'dotted'): vscode.DecorationRenderOptions {
+  return {
+    ...below(form, 1),
+    backgroundColor: color('attributedContentBackground'),
+    borderColor: color('attributedContentUnderline'),
+    overviewRulerColor: color('attributedContentRuler'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+  };
+}
+
+function lacking(
+  name: 'unattributed' | 'vague',
+  form: 'dashed' | 'double',
+  width: number,
+  icons: vscode.Uri,
+): vscode.DecorationRenderOptions {
+  return {
+    ...below(form, width),
+    backgroundColor: color(`${name}Background`),
+    borderColor: color(`${name}Underline`),
+    overviewRulerColor: color(`${name}Ruler`),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    gutterIconSize: 'contain',
+    light: { gutterIconPath: vscode.Uri.joinPath(icons, `${name}-light.svg`) },
+    dark: { gutterIconPath: vscode.Uri.joinPath(icons, `${name}-dark.svg`) },
+  };
+}
+
+function options(layer: Layer, icons: vscode.Uri): vscode.DecorationRenderOptions {
+  switch (layer) {
+    case 'direct':
+      return attributed('solid');
+    case 'indirect':
+      return attributed('dotted');
+    case 'missing':
+      return lacking('unattributed', 'dashed', 2, icons);
+    case 'vague':
+      return lacking('vague', 'double', 3, icons);
+  }
+}
+
+/**
+ * Makes the styles. Marks do not grow when text is typed at their edges.
+ *
+ * @param icons the folder with the gutter icons
+ */
+export function createStyles(icons: vscode.Uri): Styles {
+  const style = (layer: Layer) =>
+    vscode.window.createTextEditorDecorationType({
+      ...options(layer, icons),
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    });
+  const styles = LAYERS.map((layer) => [layer, style(layer)] as const);
+  return Object.fromEntries(styles) as Record<Layer, vscode.TextEditorDecorationType>;
+}
