@@ -19,13 +19,14 @@ export function remoteUri(server, path) {
 /**
  * The address that opens a folder in the workbench.
  *
- * @param {{url: string}} server
+ * @param {{port: number, token: string}} server
  * @param {string | undefined} folder absolute path
  * @param {readonly (readonly [string, string])[]} payload what the desktop takes as flags; read by the workbench
  *   only when the server runs with `--enable-smoke-test-driver`
  */
 export function workbenchAddress(server, folder, payload = []) {
-  const address = new URL(server.url);
+  const address = new URL(`http://127.0.0.1:${server.port}/`);
+  address.searchParams.set('tkn', server.token);
   if (folder) address.searchParams.set('folder', folder);
   else address.searchParams.set('ew', 'true');
   if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));

@@ -1,5 +1,6 @@
 /** The VS Code server of the host, as a process that is started, found ready, and stopped. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 
 const READY = /Extension host agent listening on (\d+)/;
 const READY_WITHIN_MS = 60_000;
@@ -8,8 +9,6 @@ const KEPT_OUTPUT = 20_000;
 /** What VS Code asks of whoever runs it, answered so that it starts without questions. */
 const ALWAYS = [
   '--host=127.0.0.1',
-  '--port=0',
-  '--without-connection-token',
   '--accept-server-license-terms',
   '--disable-workspace-trust',
   '--disable-telemetry',
@@ -49,16 +48,25 @@ function stopGroup(child) {
 }
 
 /**
- * Starts the server on a free port of this machine, reachable from this machine only.
+ * Starts the server, reachable from this machine only, on a free port unless one is asked for.
  *
  * @param {{node: string, server: string}} host
- * @param {{dataDir: string, args?: readonly string[], env?: NodeJS.ProcessEnv}} options
- * @returns {Promise<{port: number, url: string, output: () => string, ended: Promise<void>, stop: () => Promise<void>}>}
+ * @param {{dataDir: string, port?: number, args?: readonly string[], env?: NodeJS.ProcessEnv}} options
+ * @returns {Promise<{port: number, token: string, ended: Promise<void>, stop: () => Promise<void>}>} `token`: what a
+ *   page must bring along, so that no other user of the machine gets in
  */
-export async function startServer(host, { dataDir, args = [], env = process.env }) {
+export async function startServer(host, { dataDir, port = 0, args = [], env = process.env }) {
+  const token = randomUUID();
   const child = spawn(
     host.node,
-    [host.server, ...ALWAYS, `--server-data-dir=${dataDir}`, ...args],
+    [
+      host.server,
+      ...ALWAYS,
+      `--port=${port}`,
+      `--connection-token=${token}`,
+      `--server-data-dir=${dataDir}`,
+      ...args,
+    ],
     {
       env: { ...env, ...NO_GALLERY },
       detached: true,
@@ -74,8 +82,7 @@ export async function startServer(host, { dataDir, args = [], env = process.env 
   const ended = new Promise((resolve) => child.once('exit', () => resolve()));
   const stop = () => stopGroup(child);
   try {
-    const port = await untilReady(child, output);
-    return { port, url: `http://127.0.0.1:${port}/`, output: () => output.text, ended, stop };
+    return { port: await untilReady(child, output), token, ended, stop };
   } catch (error) {
     await stop();
     throw error;
