@@ -6,7 +6,7 @@ import { findDates } from './dates/dates';
 import { findNames } from './names/names';
 import { findNominals } from './names/nominals';
 import { findPronouns } from './names/pronouns';
-import { findQuotations } from './quotations/quotations';
+import { readQuotations } from './quotations/quotations';
 import { findSignals } from './signals/signals';
 
 /** What every finder of facts reads: one paragraph and its words. All offsets are relative to it. */
@@ -34,7 +34,7 @@ export function paragraphFacts(paragraph: Paragraph): ParagraphFacts {
   const names = findNames(view);
   const dates = findDates(view);
   if (!isCopy(paragraph.kind)) return { tokens, sentences, ...NOTHING, names, dates };
-  const quotations = findQuotations(view);
+  const { quotations, strays: strayMarks } = readQuotations(view);
   const claims = findClaims(view, quotations, names);
   return {
     tokens,
@@ -42,6 +42,7 @@ export function paragraphFacts(paragraph: Paragraph): ParagraphFacts {
     names,
     dates,
     quotations,
+    strayMarks,
     claims,
     nominals: findNominals(view, names),
     pronouns: findPronouns(view),

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { ActorKind } from './actor';
 import type { ClaimKind, SourceType } from './claim';
 import type { TimexType } from './date';
+import type { DateReading } from './date-reading';
 import type { Quotation } from './quotation';
 import type { Signal } from './signal';
 import type { Sentence, Token } from './token';
@@ -42,15 +43,14 @@ export interface DateCandidate extends Span {
   readonly type: TimexType;
   readonly reading: DateReading;
   readonly mod: string | null;
+  /** The weekday beside a full date, where it is written; null when there is none. */
+  readonly weekday: Span | null;
+  /** The lower-case preposition before the expression ("since", "in"); null when there is none. */
+  readonly preposition: string | null;
   readonly sentence: number;
   /** Tense of the nearest verb of its clause, which decides weekdays and dates with no year. */
   readonly tense: 'past' | 'present' | 'future' | null;
 }
-
-/** What the words of a date expression say; the dates part of the house refines this. */
-export type DateReading = { readonly kind: string } & Readonly<
-  Record<string, string | number | boolean | null | Span | readonly string[]>
->;
 
 /** A source, a cue and a content as they stand in one paragraph. */
 export interface ClaimCandidate {
@@ -76,6 +76,8 @@ export interface ParagraphFacts {
   readonly pronouns: readonly PronounCandidate[];
   readonly dates: readonly DateCandidate[];
   readonly quotations: readonly Quotation[];
+  /** Closing quotation marks that close nothing. */
+  readonly strayMarks?: readonly Span[];
   readonly claims: readonly ClaimCandidate[];
   readonly signals: readonly Signal[];
 }

@@ -20,4 +20,6 @@ export interface Quotation extends Span {
   readonly continues: boolean;
   /** `full`: a sentence or more; `fragment`: words inside the narrator's sentence; `title`: a name or title. */
   readonly extent: 'full' | 'fragment' | 'title';
+  /** Quotations inside this one, marks included; they are not listed on their own. */
+  readonly nested?: readonly Span[];
 }
