@@ -3,7 +3,7 @@
  * A VS Code that `@vscode/test-electron` can start where no desktop VS Code runs: takes the desktop's flags, runs
  * the same workbench and extension host through the server of `host/`, and ends with the suite's exit code.
  *
- *     launcher.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
+ *     launcher.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE --extensions-dir=DIR
  *
  * The desktop's other flags are accepted and ignored. VS Code's log is shown only when the suite fails.
  */
@@ -35,6 +35,12 @@ function payloadOf(flags, server) {
     if (path) pairs.push([name, remoteUri(server, resolve(path))]);
   }
   return pairs;
+}
+
+/** The flags that the server takes under the desktop's name. */
+function passedOn(flags) {
+  const folder = flags.get('extensions-dir');
+  return folder ? [`--extensions-dir=${resolve(folder)}`] : [];
 }
 
 /** Prints the suite's report as it comes, and keeps the rest of VS Code's log for a failure. */
@@ -76,10 +82,13 @@ async function main() {
   const { flags, folder } = parse(process.argv.slice(2));
   const log = new Log();
   try {
-    const code = await withWorkbench({ testDriver: true }, async ({ newPage, server, address }) => {
-      const page = await newPage();
-      return runSuite(page, address(folder, payloadOf(flags, server)), log);
-    });
+    const code = await withWorkbench(
+      { testDriver: true, serverArgs: passedOn(flags) },
+      async ({ newPage, server, address }) => {
+        const page = await newPage();
+        return runSuite(page, address(folder, payloadOf(flags, server)), log);
+      },
+    );
     if (code !== 0) log.show();
     return code;
   } catch (error) {

@@ -40,7 +40,8 @@ function untilReady(child, output) {
 
 /** Ends the server and every process it started: they share a process group of their own. */
 function stopGroup(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  const hasEnded = child.exitCode !== null || child.signalCode !== null;
+  if (child.pid === undefined || hasEnded) return Promise.resolve();
   const ended = new Promise((resolve) => child.once('exit', resolve));
   process.kill(-child.pid, 'SIGTERM');
   const force = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), 3000);

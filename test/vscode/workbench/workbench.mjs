@@ -32,19 +32,19 @@ class Undo {
  * Starts the server and a browser, does `task` and clears both away.
  *
  * @template T
- * @param {{testDriver?: boolean, env?: NodeJS.ProcessEnv}} options `testDriver`: the page takes the desktop's flags
+ * @param {{testDriver?: boolean, serverArgs?: readonly string[]}} options `testDriver`: the page takes the desktop's flags
  * @param {(workbench: {host: object, server: object, newPage: (options?: object) => Promise<import('playwright-core').Page>,
  *   address: (folder?: string, payload?: readonly (readonly [string, string])[]) => string}) => Promise<T>} task
  * @returns {Promise<T>}
  */
-export async function withWorkbench({ testDriver = false, env = process.env }, task) {
+export async function withWorkbench({ testDriver = false, serverArgs = [] }, task) {
   const host = await installHost((line) => console.error(line));
   const undo = new Undo();
   try {
     const dataDir = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
     undo.add(() => rm(dataDir, { recursive: true, force: true, maxRetries: 3 }));
-    const args = testDriver ? ['--enable-smoke-test-driver'] : [];
-    const server = await startServer(host, { dataDir, args, env });
+    const args = testDriver ? [...serverArgs, '--enable-smoke-test-driver'] : serverArgs;
+    const server = await startServer(host, { dataDir, args });
     undo.add(() => server.stop());
     const browser = await launchBrowser(host);
     undo.add(() => browser.close());
