@@ -28,10 +28,15 @@ const ENDING = /[.!?…]{1,4}["'”’»)\]]{0,3}(?=\s)/gu;
 const BEGINNING =
   /^\s+["'“”‘’«„([]{0,3}[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£₹¥@#—–\p{Extended_Pictographic}]/u;
 const ALWAYS =
-  /(?:^|[\s("'“‘[–—-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Fr|Sr|Sra|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Sen|Rep|Gov|Pres|Amb|Supt|Insp|Det|Messrs|St|Mt|Ft|vs|v|cf|al|e\.g|i\.e|No|Nos|Art|Fig|approx|ca|c)\.$/;
+  /(?:^|[\s("'“‘[–—-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Fr|Sr|Sra|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Sen|Rep|Gov|Pres|Amb|Supt|Insp|Det|Messrs|St|Mt|Ft|vs|v|cf|e\.g|i\.e|approx|ca|c)\.$/;
+const NUMBERED = /(?:^|[\s("'“‘[])(?:[Nn]os?|Art|Fig)\.$/;
+const CITED = /\sal\.$/;
+const HOURS = /(?:^|[\s\d])[ap]\.?m\.$/i;
+const AFTER_HOUR =
+  /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|[A-Z]{2,4}\b)/;
 const MONTHS = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 const USUALLY =
-  /(?:^|[\s("'“‘[])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Ave|Blvd|Rd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|a\.m|p\.m|am|pm|U\.S|U\.K|U\.N|E\.U|D\.C|etc)\.$/i;
+  /(?:^|[\s("'“‘[])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Ave|Blvd|Rd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|U\.S|U\.K|U\.N|E\.U|D\.C|etc)\.$/i;
 const INITIAL = /(?:^|[\s("'“‘.])\p{Lu}\.$/u;
 const STARTER =
   /^\s+["'“‘(]{0,2}(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|You|This|That|These|Those|His|Her|Its|Their|As|For|If|When|While|After|Before|Since|With|From|By|To|Of|There|According|Meanwhile|However|Also|Some|Many|Most|No|Not|Asked|What|Who|Why|How|Earlier|Later)\b/;
@@ -48,12 +53,11 @@ function isBoundary(plain: string, mark: number, end: number): boolean {
 }
 
 function isAbbreviation(before: string, after: string): boolean {
-  if (ALWAYS.test(before))
-    return (
-      !/(?:^|\s)(?:No|no|Art|al)\.$/.test(before) ||
-      (/^\s+[\d\p{Lu}]/u.test(after) && !STARTER.test(after))
-    );
+  if (NUMBERED.test(before)) return /^\s+(?:\d|[IVX]{1,5}\b)/.test(after);
+  if (CITED.test(before)) return !STARTER.test(after);
+  if (ALWAYS.test(before)) return true;
   if (MONTHS.test(before)) return /^\s+\d/.test(after);
+  if (HOURS.test(before)) return AFTER_HOUR.test(after);
   if (USUALLY.test(before)) return !STARTER.test(after) && !/^\s+["“‘]/.test(after);
   return INITIAL.test(before) && !STARTER.test(after);
 }
