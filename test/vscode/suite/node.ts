@@ -1,5 +1,8 @@
-import { activation } from './activation';
+import { findingsSubject } from './findings';
+import { marks } from './marks';
+import { reading } from './reading';
+import { recognition } from './recognition';
 import { runSubjects } from './runner';
 
 /** What VS Code calls in its extension host. */
-export const run = (): Promise<void> => runSubjects([activation]);
+export const run = (): Promise<void> => runSubjects([recognition, findingsSubject, reading, marks]);

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { activation } from './activation';
+import { findingsInShort } from './findings';
+import { recognition } from './recognition';
 import { runSubjects, type Subject } from './runner';
 
 /** Makes sure that this run is what it says: a host without Node. */
@@ -13,4 +14,4 @@ const host: Subject = {
 };
 
 /** What VS Code calls in the extension host of the browser. */
-export const run = (): Promise<void> => runSubjects([host, activation]);
+export const run = (): Promise<void> => runSubjects([host, recognition, findingsInShort]);
