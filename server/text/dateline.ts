@@ -25,6 +25,10 @@ const DATELINE = new RegExp(
   'u',
 );
 const LONGEST = 120;
+const SLUG =
+  /^(?:ALERT|ANALYSIS|BREAKING|CORRECT(?:ED|ION)|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FLASH|LIVE|NEWS|OBITUARY|OPINION|PROFILE|UPDATED?|URGENT|WATCH|WRAPUP)\b/;
+/** What follows a bare place: the first word of a story, never the middle of a sentence. */
+const FIRST_WORD = /^["'“‘«(]{0,2}[\p{Lu}\p{N}$€£₹]/u;
 
 /**
  * Reads a dateline at the start of a paragraph's plain text (spaces already normalised), from
@@ -35,7 +39,9 @@ export function readDateline(plain: string, from: number): Dateline | null {
   if (match === null) return null;
   const [all, place = '', region, date, agency, dash = ''] = match;
   if (dash.startsWith(':') && date === undefined) return null;
-  if (/^[-–]/.test(dash.trim()) && all.length > LONGEST - 1) return null;
+  if (SLUG.test(place)) return null;
+  const bare = region === undefined && date === undefined && agency === undefined;
+  if (bare && !FIRST_WORD.test(plain.slice(from + all.length))) return null;
   let at = from + place.length;
   const part = (text: string | undefined): Span | null => {
     if (text === undefined) return null;
