@@ -6,17 +6,21 @@ export type Styles = Readonly<Record<Layer, vscode.TextEditorDecorationType>>;
 
 const color = (id: string) => new vscode.ThemeColor(`copydesk.${id}`);
 
-/** A line below the text: its form tells the kinds apart where colours do not. */
-const below = (form: 'solid' | 'dotted' | 'dashed' | 'double', width: number) => ({
-  borderStyle: `none none ${form} none`,
-  borderWidth: `0 0 ${width}px 0`,
-});
+/**
+ * A line along the text. Attributed content has it below; what lacks a source has it above, since
+ * the finding's own squiggle is below. Side and form tell the kinds apart where colours do not.
+ */
+function line(side: 'above' | 'below', form: 'solid' | 'dotted' | 'dashed', width: number) {
+  return side === 'above'
+    ? { borderStyle: `${form} none none none`, borderWidth: `${width}px 0 0 0` }
+    : { borderStyle: `none none ${form} none`, borderWidth: `0 0 ${width}px 0` };
+}
 
 function attributed(form: 'solid' | 'dotted'): vscode.DecorationRenderOptions {
   return {
-    ...below(form, 1),
+    ...line('below', form, 1),
     backgroundColor: color('attributedContentBackground'),
-    borderColor: color('attributedContentUnderline'),
+    borderColor: color('attributedContentLine'),
     overviewRulerColor: color('attributedContentRuler'),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
   };
@@ -24,14 +28,13 @@ function attributed(form: 'solid' | 'dotted'): vscode.DecorationRenderOptions {
 
 function lacking(
   name: 'unattributed' | 'vague',
-  form: 'dashed' | 'double',
-  width: number,
+  form: 'dashed' | 'dotted',
   icons: vscode.Uri,
 ): vscode.DecorationRenderOptions {
   return {
-    ...below(form, width),
+    ...line('above', form, 1),
     backgroundColor: color(`${name}Background`),
-    borderColor: color(`${name}Underline`),
+    borderColor: color(`${name}Line`),
     overviewRulerColor: color(`${name}Ruler`),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
     gutterIconSize: 'contain',
@@ -47,9 +50,9 @@ function options(layer: Layer, icons: vscode.Uri): vscode.DecorationRenderOption
     case 'indirect':
       return attributed('dotted');
     case 'missing':
-      return lacking('unattributed', 'dashed', 2, icons);
+      return lacking('unattributed', 'dashed', icons);
     case 'vague':
-      return lacking('vague', 'double', 3, icons);
+      return lacking('vague', 'dotted', icons);
   }
 }
 

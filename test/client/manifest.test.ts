@@ -31,7 +31,7 @@ describe('the manifest', () => {
 
   it('names colours that are used, all of them', () => {
     const kinds = ['attributedContent', 'unattributed', 'vague'];
-    const parts = ['Background', 'Underline', 'Ruler'];
+    const parts = ['Background', 'Line', 'Ruler'];
     const expected = kinds.flatMap((kind) => parts.map((part) => `copydesk.${kind}${part}`));
     expect(contributes.colors.map(({ id }) => id)).toEqual(expected);
   });
