@@ -1,0 +1,78 @@
+import type { Signal } from '../../model/signal';
+import type { Found } from './evaluation';
+import {
+  BLAME_PHRASES,
+  CAUSED,
+  CIRCUMSTANCES,
+  FAULTS,
+  HARMS,
+  LINKS_OF_CAUSE,
+} from './lexicon/cause';
+import { phraseAt } from './lexicon/phrases';
+import { signalOver, type Words, wordAt } from './sentence';
+
+/** Causes and blame that the narrator asserts. */
+export function findCauses(words: Words): readonly Signal[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const blame = phraseAt(BLAME_PHRASES, words, at);
+    const link = blame > 0 ? 0 : phraseAt(LINKS_OF_CAUSE, words, at);
+    if (blame > 0)
+      found.push({ from: at, to: at + blame, confidence: blameConfidence(words, at, at + blame) });
+    else if (link > 0)
+      found.push({ from: at, to: at + link, confidence: linkConfidence(words, at, at + link) });
+    else if (isCausing(words, at))
+      found.push({ from: at, to: at + 1, confidence: verbConfidence(words, at) });
+    at += Math.max(blame, link, 1) - 1;
+  }
+  return found.flatMap(
+    ({ from, to, confidence }) => signalOver(words, from, to, 'cause', confidence) ?? [],
+  );
+}
+
+/** How far from the connective its cause and its effect are looked for. */
+const NEAR = 10;
+
+function blameConfidence(words: Words, from: number, to: number): number {
+  if (hasAny(words, to, to + 6, CIRCUMSTANCES)) return 0.35;
+  const present =
+    /^(?:is|are)$/.test(wordAt(words, from)) &&
+    !/^(?:to|at|responsible)$/.test(wordAt(words, from + 1));
+  const general =
+    present && !/^(?:the|this|that|these|its|his|her|their|it)$/i.test(wordAt(words, 0));
+  return general ? 0.35 : 0.75;
+}
+
+/** A fault on the one side or a harm on the other makes a link an assertion of blame. */
+function linkConfidence(words: Words, from: number, to: number): number {
+  if (
+    wordAt(words, from) === 'due' &&
+    ['auxiliary', 'adverb'].includes(words[from - 1]?.pos ?? '') &&
+    words[to]?.pos === 'verb'
+  )
+    return 0;
+  if (hasAny(words, to, to + 6, CIRCUMSTANCES)) return 0.2;
+  const fault = hasAny(words, to, to + 6, FAULTS);
+  const harm = hasAny(words, from - NEAR, from, HARMS);
+  const loose = to - from === 1 && wordAt(words, from) === 'because';
+  if (fault && harm) return 0.75;
+  if (fault) return loose ? 0.5 : 0.6;
+  if (harm) return loose ? 0.45 : 0.55;
+  return loose ? 0.2 : 0.3;
+}
+
+function isCausing(words: Words, at: number): boolean {
+  const token = words[at];
+  if (token === undefined || !CAUSED.has(token.lower) || wordAt(words, at + 1) === 'by')
+    return false;
+  return !/^(?:is|are|was|were|be|been)$/.test(wordAt(words, at - 1));
+}
+
+function verbConfidence(words: Words, at: number): number {
+  if (hasAny(words, at - 6, at, CIRCUMSTANCES)) return 0.35;
+  return hasAny(words, at + 1, at + 6, HARMS) || hasAny(words, at - 6, at, FAULTS) ? 0.7 : 0.45;
+}
+
+function hasAny(words: Words, from: number, to: number, set: ReadonlySet<string>): boolean {
+  return words.slice(Math.max(0, from), to).some(({ lower }) => set.has(lower));
+}

@@ -1,0 +1,76 @@
+import type { Signal } from '../../model/signal';
+import {
+  FAIR,
+  INTENSIFIERS,
+  JUDGING_PHRASES,
+  JUDGING_VERBS,
+  MILD,
+  STRONG,
+  TERMS,
+  VERDICTS,
+} from './lexicon/evaluation';
+import { phraseAt } from './lexicon/phrases';
+import { looksLikeName, signalOver, type Words, wordAt } from './sentence';
+import { findSuperlatives } from './superlatives';
+
+/** Words and turns of phrase that judge in the narrator's voice. */
+export function findEvaluation(words: Words): readonly Signal[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const term = phraseAt(TERMS, words, at);
+    if (term > 0) {
+      at += term - 1;
+      continue;
+    }
+    const phrase = phraseAt(JUDGING_PHRASES, words, at);
+    if (phrase > 0) {
+      found.push({ from: at, to: at + phrase, confidence: 0.75 });
+      at += phrase - 1;
+    } else found.push(...judgingWord(words, at));
+  }
+  return [...found, ...findSuperlatives(words)].flatMap((each) => {
+    const confidence = isVerdict(words, each.from) ? each.confidence * 0.4 : each.confidence;
+    return (
+      signalOver(words, each.from, each.to, 'evaluation', together(found, each, confidence)) ?? []
+    );
+  });
+}
+
+/** A stretch of words `[from, to)` and how sure it is. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+}
+
+function judgingWord(words: Words, at: number): readonly Found[] {
+  const confidence = confidenceOf(words, at);
+  return confidence === 0 || looksLikeName(words, at) ? [] : [{ from: at, to: at + 1, confidence }];
+}
+
+function confidenceOf(words: Words, at: number): number {
+  const word = wordAt(words, at);
+  if (STRONG.has(word)) return 0.8;
+  if (JUDGING_VERBS.has(word)) return words[at]?.pos === 'verb' ? 0.7 : 0;
+  if (FAIR.has(word)) return 0.55;
+  if (!MILD.has(word)) return 0;
+  return INTENSIFIERS.has(wordAt(words, at - 1)) ? 0.6 : 0.3;
+}
+
+const NEAR = 5;
+
+/** Two mild words close together say what neither says alone. */
+function together(found: readonly Found[], each: Found, confidence: number): number {
+  if (confidence >= 0.5 || confidence < 0.3) return confidence;
+  const other = found.some(({ from }) => from !== each.from && Math.abs(from - each.from) <= NEAR);
+  return other ? 0.55 : confidence;
+}
+
+/** True where a verb of judging with a speaker of its own stands before the words. */
+function isVerdict(words: Words, at: number): boolean {
+  return words
+    .slice(0, at)
+    .some(
+      (token) => VERDICTS.has(token.lower) && (token.pos === 'verb' || token.pos === 'adjective'),
+    );
+}

@@ -1,0 +1,90 @@
+import { phrases } from './phrases';
+import { words } from './words';
+
+/*
+ * Connectives of cause, after the Penn Discourse Treebank's list for Contingency.Cause, with the
+ * verbs of causation of Girju (2003).
+ */
+
+/** Explicit blame: somebody is at fault. */
+export const BLAME_PHRASES = phrases(`
+  is|are|was|were to blame
+  is|are|was|were at fault
+  is|are|was|were responsible for the|this|these|a|an|its|their
+  blame lies with
+  the fault of
+  the blame for
+  the result of years|decades|months|poor|bad|a|neglect|negligence
+  the result of * negligence|neglect|incompetence|greed|mismanagement|corruption|failure|failures
+  the product of years|decades
+  the consequence of
+  the direct result of
+  a direct result of
+  down to poor|bad|incompetence|negligence|mismanagement|greed|years
+  was|were brought about by
+  is|are|was|were|been caused by
+  is|are|was|were|been triggered by
+  is|are|was|were|been sparked by
+  is|are|was|were|been fuelled|fueled by
+  is|are|was|were|been driven by
+  is|are|was|were|been ruined|destroyed|wrecked by
+  lies|lay behind the
+  at the root of
+  the root cause of
+  the cause of the
+  the reason for the
+`);
+
+/** Verbs that say one thing made another happen, in the narrator's past or perfect. */
+export const CAUSED = words(
+  'caused triggered sparked fuelled fueled provoked worsened exacerbated aggravated wrecked crippled ruined plunged',
+);
+
+/** Looser links. */
+export const LINKS_OF_CAUSE = phrases(`
+  because of
+  as a result of
+  as a consequence of
+  thanks to
+  owing to
+  due to
+  on account of
+  led to
+  leads to
+  has|have led to
+  resulted in
+  results in
+  stems|stemmed from
+  arose from
+  because
+`);
+
+/** Someone's doing, or a want that someone should have met: what blame is laid on. */
+export const FAULTS = words(`
+  abuse apathy arrogance austerity bungling bureaucracy carelessness chaos complacency corruption
+  cowardice cuts delay delays error errors failure failures fraud greed ignorance inaction
+  incompetence indecision indifference ineptitude inertia lack laziness mismanagement mistake
+  mistakes misconduct neglect negligence negligent obstruction oversight policies policy politics
+  poor propaganda recklessness reckless scandal scandals shortcomings sloppiness stupidity underfunding
+  underinvestment unsafe untrained vanity wasteful weak botched faulty shoddy illegal uncontrolled
+  overcrowding profiteering speculation strike sanctions tariffs reforms tactics decision decisions
+  leadership
+`);
+
+/** What goes wrong: an effect that someone might be blamed for. */
+export const HARMS = words(`
+  accident blackout blackouts blast closure closures collapse collapsed crash crashed crisis deaths
+  death decline declined defeat derailment derailed died disaster drought exodus explosion failed
+  fell fire flood flooding floods inflation killed loss losses lost outage outages outbreak panic
+  recession resigned shortage shortages shutdown slowdown slump slumped spill spread strike suffered
+  tragedy unemployment unrest violence war
+`);
+
+/** Plain circumstances: what anyone on the spot could see. */
+export const CIRCUMSTANCES = words(`
+  bad bank blizzard closed cold covid covid-19 cyclone darkness earthquake flu fog frost funeral
+  heat heatwave heavy hospital illness ill injured injury injuries hamstring knee ankle calf holiday
+  holidays hurricane ice icy maternity monsoon pandemic pregnancy rain rains ramadan roadworks sick
+  sickness snow storm storms surgery suspension suspended thunderstorm traffic travel typhoon visa
+  weather wind winds works expected scheduled visit arrive open begin start meet return
+`);

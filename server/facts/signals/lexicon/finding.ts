@@ -1,0 +1,63 @@
+import { phrases } from './phrases';
+import { verbs, words } from './words';
+
+/** Verbs and nouns of change that turn a figure into a finding. */
+export const CHANGES = new Set([
+  ...verbs(`
+    account climb collapse comprise contract decline decrease dip double drop expand fall/fell/fallen
+    grow/grew/grown halve increase jump lose/lost/lost gain outnumber plummet plunge quadruple reduce
+    rise/rose/risen shrink/shrank/shrunk shed slide/slid/slid slump soar surge swell triple tumble
+    worsen improve cut/cut/cut back favour favor oppose support own suffer face earn exceed
+  `),
+  ...words('up down drop decline growth unemployment inflation'),
+]);
+
+export const COMPARED = words(
+  'fewer more less higher lower likelier cheaper dearer faster slower better worse larger smaller',
+);
+
+/** Populations that a share is taken of. */
+export const COUNTED = words(`
+  adults americans babies britons businesses buildings cases children citizens companies consumers
+  deaths drivers employees families farmers farms firms girls boys graduates homes hospitals
+  households jobs men women migrants mothers nigerians indians kenyans turks ukrainians parents
+  patients pensioners people pupils population residents respondents schools shops smokers
+  soldiers staff students teachers teenagers tenants territory users voters women workers youths
+  population households refugees nurses doctors prisoners land output gdp economy exports imports
+`);
+
+export const SHARES = phrases(`
+  two|three thirds|quarters of
+  two-thirds of
+  three-quarters of
+  half of
+  half of all
+  a third|quarter|fifth|tenth of
+  one third|quarter|fifth|tenth of
+  one-third|quarter|fifth of
+  one in two|three|four|five|six|seven|eight|nine|ten|10|20|100
+  two in three|five
+  three in four|five
+  three out of four|five
+  four in five
+  four out of five
+  nine in ten
+  nine out of ten|10
+  the majority of
+  a majority of
+  the vast majority of
+  an overwhelming majority of
+  more than half of
+  fewer than half of
+  most first-time
+  twice|three|four|five|ten times as many|likely|often
+  twice as many|likely|often
+`);
+
+/** What is counted in public, or has an official record that copy takes for granted. */
+export const OBSERVED = words(`
+  attendance attended crowd minute minutes-long shares share stock stocks index ftse nasdaq dow
+  sensex nifty closed close closing trading traded turnout votes vote ballots seats goals points
+  wickets runs innings overs score scored degrees celsius sentence jailed stake discount interest
+  rate rates tax duty levy tariff tariffs battery possession
+`);

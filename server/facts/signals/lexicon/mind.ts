@@ -1,0 +1,92 @@
+import { phrases } from './phrases';
+import { verbs, words } from './words';
+
+/*
+ * States of mind. The verbs are those of Levin (1993), classes 31 (psych verbs) and 32 (desire),
+ * and of Hyland's and Biber's stance verbs, cut to those that news copy uses of people in the news.
+ */
+
+/** Nobody can see these: fears, wishes, likes, beliefs. */
+export const MIND_VERBS = verbs(`
+  fear want crave covet despise detest dread envy hate loathe resent regret yearn relish
+  adore mistrust distrust begrudge worship
+`);
+
+/** As above, but often said of oneself in public, or used in other senses. */
+export const SOFT_MIND_VERBS = verbs(`
+  know/knew/known think/thought/thought believe hope feel/felt/felt wish love like care enjoy
+  suspect doubt realise realize understand/understood/understood prefer worry long
+`);
+
+/** How somebody feels, behind "is", "was", "feels", "remains". */
+export const FEELINGS = words(`
+  afraid alarmed amused angry annoyed anxious appalled ashamed baffled bitter bored confused
+  confident convinced delighted desperate determined devastated disappointed disgusted dismayed
+  eager ecstatic elated embarrassed enraged envious exasperated fearful frightened frustrated
+  furious glad grateful happy heartbroken hellbent horrified humiliated hurt impatient incensed
+  indifferent infuriated insulted irritated jealous jubilant keen livid miserable nervous obsessed
+  offended optimistic outraged overjoyed panicked paranoid petrified pleased proud puzzled
+  reluctant relieved resentful sad scared shocked sick stunned terrified thrilled tormented
+  unhappy unhinged unrepentant unwilling upset wary weary worried
+`);
+
+/** What drives somebody, behind "out of", "from", "driven by", "motivated by". */
+export const MOTIVES = words(`
+  ambition anger arrogance contempt cowardice desperation envy fear frustration greed grief guilt
+  hatred hate ignorance jealousy love loyalty malice panic pity pride prejudice rage rancour
+  resentment revenge self-interest shame spite vanity vengeance weakness grudge hubris
+`);
+
+export const MIND_PHRASES = phrases(`
+  does|do|did not care
+  does|do|did n't care
+  could not care less
+  could n't care less
+  cares|cared nothing|little|only
+  care nothing|little|only
+  never wanted|intended|meant|believed|cared|trusted|planned
+  never really wanted|intended|meant|believed|cared
+  has|have|had no intention of
+  has|have|had no interest in
+  has|have|had no desire to
+  has|have|had lost interest in
+  has|have|had set its|his|her|their heart|sights on
+  hell-bent on
+  bent on
+  in the hope of
+  hoping to embarrass|avoid|distract|hide|win|curry|please|deflect
+  secretly hopes|hoped|wants|wanted|believes|believed|fears|feared|hates|hated
+  privately believes|believed|fears|feared|hopes|hoped|thinks|thought
+  deep down
+  is|are|was|were determined to
+  is|are|was|were at pains to
+  only wants|wanted|cares|cared
+  sees|saw himself|herself|itself|themselves as
+  is|was|are|were after revenge
+  craves|craved attention|power
+  his|her|their real|true motive|aim|goal|intention
+  whose real|true motive|aim|goal|intention
+  the real|true motive|aim|reason|purpose
+`);
+
+/** Behind these a wish or feeling is a fixed term ("most wanted list", "it is feared"). */
+export const NOT_MIND = phrases(`
+  most wanted
+  wanted by|for|in|on|man|woman|men|list|poster|posters|suspect
+  feared dead|drowned|missing|lost|trapped|killed
+  known as|for|to|by|about
+  well known
+  well-known
+  thought to
+  believed to
+  better known
+  best known
+  felt-tip
+  like|liked to be
+  long-term
+  hurt in|when|after|by
+  sick pay|leave|note|day|days|man|woman|child|children
+  proud owner|parents
+  think tank|tanks
+  think-tank
+`);

@@ -1,0 +1,78 @@
+import { phrases } from './phrases';
+import { verbs, words } from './words';
+
+/* Offences and breaches, after the chapters of common-law criminal codes. */
+
+/** Verbs that make their subject guilty. */
+export const OFFENCES = verbs(`
+  abduct assassinate bilk blackmail bribe bug/bugged cheat con/conned collude deceive defraud
+  doctor dupe embezzle extort fabricate falsify fiddle forge groom harass hijack intimidate kidnap
+  launder lie/lied loot massacre mislead/misled murder perjure pilfer plagiarise plagiarize plunder
+  pocket rape rig rob sabotage scam siphon smuggle steal/stole/stolen swindle terrorise terrorize
+  torture traffic/trafficked groom stalk molest silence strangle suppress
+`);
+
+/** Verbs that do so only of something that ought to be seen. */
+export const CONCEALMENTS = verbs(`
+  bury conceal destroy hide/hid/hidden hush shred withhold/withheld
+`);
+
+/** Objects of concealment that make it misconduct. */
+export const EVIDENCE = words(`
+  it them truth evidence report reports documents records money losses loss findings facts
+  complaints cases deaths scale extent figures data emails messages complaint abuse scandal
+`);
+
+export const OFFENCE_PHRASES = phrases(`
+  ~take/took/taken bribes|kickbacks|backhanders|payoffs
+  ~take/took/taken a bribe|kickback|cut|backhander
+  ~pay/paid/paid bribes|kickbacks
+  ~pay/paid/paid a bribe
+  ~accept bribes|kickbacks
+  ~accept a bribe
+  ~cook the books
+  ~line his|her|its|their|own pockets
+  lining his|her|its|their own pockets
+  ~break/broke/broken the law|rules|ceasefire|truce|sanctions
+  ~flout the law|rules|ban|sanctions
+  ~violate the law|constitution|ceasefire|truce|rules|rights
+  ~cover up
+  ~cover it|them|this up
+  ~hush up
+  ~rig the
+  ~stuff ballot|the
+  ~tamper with
+  ~turn/turned a blind eye to
+  ~look the other way
+  ~abuse his|her|its|their power|position|office|authority|trust
+  ~abuse the|a trust|position
+  ~skim off|money
+  ~cut corners
+  ~dodge tax|taxes|sanctions
+  ~evade tax|taxes|sanctions
+  ~help himself|herself|themselves|itself to
+  ~misuse public|the|funds|money|its|his|her|their
+  ~divert public|funds|money|aid
+  ~commit fraud|perjury|murder|war|crimes|theft|treason
+  ~commit a crime|fraud|murder|rape
+  ~buy/bought/bought votes|silence
+  ~bully staff|workers|colleagues|witnesses
+  illegally|unlawfully|fraudulently|corruptly *
+  knew about the|it|this
+  knew of the
+  in cahoots with
+  on the take
+  is|was|are|were guilty of
+  is|was a thief|crook|fraud|liar|murderer|rapist|criminal|conman|swindler
+  are|were thieves|crooks|frauds|liars|murderers|criminals
+  without authorisation|authorization|authority|permission
+`);
+
+/** A court, a charge or an accuser in the sentence: then the allegation has an owner. */
+export const RECORDS = words(`
+  accused accuses accusing accusation accusations admitted alleged allegation allegations allegedly
+  alleges arrested acquitted charge charged charges confessed convict convicted conviction court
+  courts denied denies guilty hearing indicted indictment inquest investigated investigating
+  investigation judge jailed jury lawsuit pleaded pleads plea police prosecutor prosecutors
+  sentence sentenced suspected suspicion tribunal trial verdict witness witnesses
+`);

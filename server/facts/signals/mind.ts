@@ -1,0 +1,117 @@
+import type { Signal } from '../../model/signal';
+import type { Found } from './evaluation';
+import {
+  FEELINGS,
+  MIND_PHRASES,
+  MIND_VERBS,
+  MOTIVES,
+  NOT_MIND,
+  SOFT_MIND_VERBS,
+} from './lexicon/mind';
+import { phraseAt } from './lexicon/phrases';
+import { words as wordSet } from './lexicon/words';
+import { signalOver, type Words, wordAt } from './sentence';
+import { subjectBefore } from './subject';
+
+/** Motives, beliefs, wishes and emotions that the narrator tells as fact. */
+export function findMind(words: Words): readonly Signal[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const fixed = phraseAt(NOT_MIND, words, at);
+    if (fixed > 0) {
+      at += fixed - 1;
+      continue;
+    }
+    const phrase = phraseAt(MIND_PHRASES, words, at);
+    if (phrase > 0) {
+      found.push({ from: at, to: at + phrase, confidence: 0.75 });
+      at += phrase - 1;
+    } else found.push(...motive(words, at), ...feeling(words, at), ...mindVerb(words, at));
+  }
+  return found.flatMap(
+    ({ from, to, confidence }) => signalOver(words, from, to, 'mind', confidence) ?? [],
+  );
+}
+
+/** "out of greed", "driven by hatred", "from spite". */
+function motive(words: Words, at: number): readonly Found[] {
+  const word = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  const behind =
+    word === 'out' && next === 'of'
+      ? 2
+      : /^(?:driven|motivated|consumed|blinded|fuelled|fueled|gripped|guided)$/.test(word) &&
+          next === 'by'
+        ? 2
+        : 0;
+  if (behind === 0) return [];
+  const to = words.findIndex(
+    (token, i) => i >= at + behind && i < at + behind + 4 && MOTIVES.has(token.lower),
+  );
+  return to < 0 ? [] : [{ from: at, to: to + 1, confidence: 0.75 }];
+}
+
+const LINKS = wordSet(
+  "is are was were be been being feels felt remains remained looks looked seems seemed seem grew became s ’s 's",
+);
+const OPENERS = wordSet('to about of that by at for over');
+
+/** "was furious with his players", "Anxious to avoid blame, the county …". */
+function feeling(words: Words, at: number): readonly Found[] {
+  if (!FEELINGS.has(wordAt(words, at))) return [];
+  const next = wordAt(words, at + 1);
+  if (at === 0 && OPENERS.has(next)) return [{ from: 0, to: 2, confidence: 0.75 }];
+  let link = at - 1;
+  while (['adverb', 'particle'].includes(words[link]?.pos ?? '')) link--;
+  if (wordAt(words, at - 1) === ',' && OPENERS.has(next) && next !== 'by') {
+    return [{ from: at, to: at + 2, confidence: 0.55 }];
+  }
+  if (!LINKS.has(wordAt(words, link))) return [];
+  return hasMind(words, link) ? [{ from: link, to: at + 1, confidence: 0.7 }] : [];
+}
+
+function mindVerb(words: Words, at: number): readonly Found[] {
+  const token = words[at];
+  if (token === undefined) return [];
+  const strong = MIND_VERBS.has(token.lower);
+  if (!strong && !SOFT_MIND_VERBS.has(token.lower)) return [];
+  if (/ing$/.test(token.lower)) return opensWith(words, at);
+  if (token.pos !== 'verb' || !hasMind(words, at)) return [];
+  return [{ from: at, to: at + 1, confidence: strong ? 0.7 : softConfidence(words, at) }];
+}
+
+/** "Fearing a backlash, the ministry …" */
+function opensWith(words: Words, at: number): readonly Found[] {
+  const opens = at === 0 && words.slice(0, 16).some(({ text }) => text === ',');
+  return opens ? [{ from: 0, to: 1, confidence: 0.6 }] : [];
+}
+
+/** "hopes to open in May" is announced more often than guessed; "knows that …" is a guess. */
+function softConfidence(words: Words, at: number): number {
+  const next = wordAt(words, at + 1);
+  const word = wordAt(words, at);
+  if (/^(?:knows|knew|feels|felt|loves|loved|hopes|hoped)$/.test(word))
+    return next === 'that' ? 0.55 : 0.45;
+  if (/^(?:thinks|thought|believes|believed)$/.test(word)) return 0.5;
+  return 0.35;
+}
+
+const NOBODY = wordSet(
+  'who which that it there anyone everyone nobody someone people those one you we i many some most what whoever',
+);
+
+/** True when the subject is somebody in particular, who could be asked; no question of "people who want". */
+function hasMind(words: Words, verb: number): boolean {
+  const subject = subjectBefore(words, verb);
+  if (subject === null || subject.relative || NOBODY.has(subject.head.lower)) return false;
+  return subject.reference === 'definite' && !isHypothetical(words, verb);
+}
+
+function isHypothetical(words: Words, verb: number): boolean {
+  return words
+    .slice(Math.max(0, verb - 8), verb)
+    .some(
+      ({ lower, pos }) =>
+        pos === 'modal' || lower === 'if' || lower === 'whether' || lower === 'unless',
+    );
+}

@@ -1,0 +1,105 @@
+import type { Signal } from '../../model/signal';
+import type { Found } from './evaluation';
+import { phraseAt } from './lexicon/phrases';
+import {
+  CERTAIN,
+  CERTAINTY_PHRASES,
+  ENDS,
+  OUTCOME_PHRASES,
+  OUTCOMES,
+  SCHEDULED,
+} from './lexicon/prediction';
+import { clauseEnd, clauseStart, signalOver, type Words, wordAt } from './sentence';
+
+/** Predictions that leave no doubt; what is merely scheduled or planned is none. */
+export function findPredictions(words: Words): readonly Signal[] {
+  return words.flatMap((_, at) => {
+    const found = certainty(words, at) ?? future(words, at);
+    return found === null
+      ? []
+      : (signalOver(words, found.from, found.to, 'prediction', found.confidence) ?? []);
+  });
+}
+
+/** "is doomed to fail", "is bound to", "there is no doubt that … will". */
+function certainty(words: Words, at: number): Found | null {
+  const length = phraseAt(CERTAINTY_PHRASES, words, at);
+  return length === 0 ? null : { from: at, to: at + length, confidence: 0.65 };
+}
+
+const WILL = /^(?:will|shall|wo|['’]ll)$/;
+
+function future(words: Words, at: number): Found | null {
+  const going =
+    /^(?:is|are)$/.test(wordAt(words, at)) &&
+    wordAt(words, at + 1) === 'going' &&
+    wordAt(words, at + 2) === 'to';
+  if (!going && !(WILL.test(wordAt(words, at)) && words[at]?.pos === 'modal')) return null;
+  if (isConditional(words, at)) return null;
+  const verb = verbAfter(words, at + (going ? 3 : 1));
+  if (verb === null) return null;
+  const confidence = confidenceOf(words, at, verb);
+  return { from: at, to: verb + 1, confidence };
+}
+
+/** The main verb behind "will", over adverbs and auxiliaries. */
+function verbAfter(words: Words, from: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + 6); at++) {
+    const token = words[at];
+    if (token === undefined || token.pos === 'punctuation') return null;
+    if (/^(?:be|have|been|not|n['’]t)$/.test(token.lower)) {
+      if (
+        token.lower === 'be' &&
+        !['verb', 'adverb', 'particle'].includes(words[at + 1]?.pos ?? '')
+      )
+        return at;
+      continue;
+    }
+    if (token.pos !== 'adverb' && token.pos !== 'particle' && !CERTAIN.has(token.lower)) return at;
+  }
+  return null;
+}
+
+function confidenceOf(words: Words, will: number, verb: number): number {
+  const between = words.slice(will + 1, verb);
+  const sure = between.some(({ lower }) => CERTAIN.has(lower));
+  const never = between.some(({ lower }) => lower === 'never');
+  if (never) return 0.75;
+  if (phraseAt(OUTCOME_PHRASES, words, verb) > 0) return 0.7;
+  const word = wordAt(words, verb);
+  if (OUTCOMES.has(word)) return 0.7;
+  if (sweeping(words, will) && hasHorizon(words, verb)) return 0.65;
+  if (SCHEDULED.has(word)) return sure && !isNumberNear(words, verb) ? 0.5 : 0.1;
+  if (word === 'be' && isOver(words, verb)) return 0.7;
+  return (sure ? 0.55 : 0.3) + (sweeping(words, will) ? 0.25 : 0);
+}
+
+/** "will be over by tonight", "will be gone within a year". */
+function isOver(words: Words, be: number): boolean {
+  return words.slice(be + 1, be + 3).some(({ lower }) => ENDS.has(lower));
+}
+
+/** "Every hospital will …", "Nobody will …". */
+function sweeping(words: Words, will: number): boolean {
+  const subject = words.slice(clauseStart(words, will), will);
+  return subject.some(({ lower }) =>
+    /^(?:every|everyone|everybody|nobody|no-one|all|none|nothing)$/.test(lower),
+  );
+}
+
+/** "within two years", "by March". */
+function hasHorizon(words: Words, at: number): boolean {
+  return words.slice(at, at + 12).some(({ lower }) => lower === 'within' || lower === 'by');
+}
+
+function isNumberNear(words: Words, at: number): boolean {
+  return words.slice(at, at + 8).some(({ pos }) => pos === 'number');
+}
+
+/** A condition, or a wish about rules ("if signed", "unless it rains"), takes the certainty away. */
+function isConditional(words: Words, at: number): boolean {
+  const clause = words.slice(0, clauseEnd(words, at));
+  return clause.some(({ lower }) =>
+    /^(?:if|unless|whether|would|could|may|might|should|until)$/.test(lower),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../../model/token';
+import { type Words, wordAt } from './sentence';
+
+/** The noun that a verb's subject ends in, and how it is introduced. */
+export interface Subject {
+  /** Index of the head in the sentence. */
+  readonly at: number;
+  readonly head: Token;
+  /** `definite`: a name, a pronoun, or "the", "this", "its" …; `indefinite`: "a", a number, bare. */
+  readonly reference: 'definite' | 'indefinite';
+  /** True when a relative pronoun stands between ("the man who stole"). */
+  readonly relative: boolean;
+}
+
+const BETWEEN = new Set(['adverb', 'auxiliary', 'modal', 'particle']);
+const RELATIVE = new Set(['who', 'which', 'that']);
+const LONGEST = 24;
+
+/**
+ * The subject before a verb: looks back over adverbs, auxiliaries and a bracketing pair of commas.
+ * Null for infinitives, imperatives and verbs whose subject is not right before them.
+ */
+export function subjectBefore(words: Words, verb: number): Subject | null {
+  let at = verb - 1;
+  while (BETWEEN.has(words[at]?.pos ?? '') && wordAt(words, at) !== 'to') at--;
+  if (wordAt(words, at) === 'to') return null;
+  if (wordAt(words, at) === ',') at = beforeComma(words, at);
+  const relative = RELATIVE.has(wordAt(words, at));
+  if (relative) at = wordAt(words, at - 1) === ',' ? at - 2 : at - 1;
+  const head = words[at];
+  if (head === undefined || !isNominal(head)) return null;
+  return { at, head, reference: referenceOf(words, at), relative };
+}
+
+/** The word before an appositive that a comma closes; the comma itself when nothing opens it. */
+function beforeComma(words: Words, comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST); at--) {
+    if (wordAt(words, at) === ',') return at - 1;
+  }
+  return comma;
+}
+
+function isNominal(token: Token): boolean {
+  return ['noun', 'properNoun', 'pronoun', 'number'].includes(token.pos);
+}
+
+const DEFINITE = new Set(
+  'the this that these those his her its their our my your he she it they both'.split(' '),
+);
+
+function referenceOf(words: Words, head: number): Subject['reference'] {
+  if (words[head]?.pos === 'properNoun') return 'definite';
+  for (let at = head; at >= Math.max(0, head - 8); at--) {
+    const token = words[at];
+    if (token === undefined || token.pos === 'verb' || token.text === ',') break;
+    if (DEFINITE.has(token.lower) || token.lower === 's' || /^['’]s?$/.test(token.text)) {
+      return 'definite';
+    }
+    if (/^(?:an?|some|any|several|many|most|no|one)$/.test(token.lower)) return 'indefinite';
+  }
+  return 'indefinite';
+}

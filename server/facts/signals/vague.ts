@@ -1,0 +1,132 @@
+import type { Signal } from '../../model/signal';
+import type { Found } from './evaluation';
+import { phraseAt } from './lexicon/phrases';
+import {
+  IDLE_MODIFIERS,
+  IMPERSONAL_PHRASES,
+  VAGUE_CUES,
+  VAGUE_PERSONS,
+  VAGUE_PHRASES,
+  VAGUE_SOURCES,
+} from './lexicon/vague';
+import { signalOver, type Words, wordAt } from './sentence';
+
+/** Sources with no name or description: "experts say", "according to journalists", "reportedly". */
+export function findVague(words: Words): readonly Signal[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const each = vagueAt(words, at);
+    if (each === null) continue;
+    found.push(each);
+    at = each.to - 1;
+  }
+  return found.flatMap(
+    ({ from, to, confidence }) => signalOver(words, from, to, 'vague', confidence) ?? [],
+  );
+}
+
+/** Evidence with no owner: "it is clear", "is believed to", "the Courier has learned". */
+export function findImpersonal(words: Words): readonly Signal[] {
+  return words.flatMap((_, at) => {
+    const length = phraseAt(IMPERSONAL_PHRASES, words, at) || learned(words, at);
+    return length === 0 ? [] : (signalOver(words, at, at + length, 'impersonal', 0.7) ?? []);
+  });
+}
+
+/** "has learned that", said of an outlet; children and players learn other things. */
+function learned(words: Words, at: number): number {
+  if (!/^(?:has|have)$/.test(wordAt(words, at)) || !/^learn(?:ed|t)$/.test(wordAt(words, at + 1)))
+    return 0;
+  const outlet = words[at - 1]?.pos === 'properNoun' || /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
+  const next = wordAt(words, at + 2);
+  return outlet && (next === 'that' || next === '.' || next === '') ? 2 : 0;
+}
+
+function vagueAt(words: Words, at: number): Found | null {
+  const phrase = phraseAt(VAGUE_PHRASES, words, at);
+  if (phrase > 0) return { from: at, to: at + phrase, confidence: 0.7 };
+  return accordingTo(words, at) ?? speakers(words, at);
+}
+
+/** "According to journalists": the whole phrase. */
+function accordingTo(words: Words, at: number): Found | null {
+  if (wordAt(words, at) !== 'according' || wordAt(words, at + 1) !== 'to') return null;
+  const head = groupHead(words, at + 2);
+  return head === null || isDescribed(words, head + 1)
+    ? null
+    : { from: at, to: head + 1, confidence: 0.8 };
+}
+
+/** "Experts warn", "some Western analysts have said", "an official said"; also "observers say" at the end. */
+function speakers(words: Words, at: number): Found | null {
+  if (wordAt(words, at - 1) === 'the' || !startsGroup(words, at)) return null;
+  const head = groupHead(words, at);
+  if (head === null || isDescribed(words, head + 1)) return null;
+  const cue = cueAfter(words, head + 1);
+  return cue === null ? inverted(words, at, head) : { from: at, to: cue + 1, confidence: 0.8 };
+}
+
+/** ", say experts": the cue before its group. */
+function inverted(words: Words, at: number, head: number): Found | null {
+  const before = wordAt(words, at - 1);
+  const tag = /^(?:say|said|warn|warned|claim|claimed|believe|argue|argued)$/.test(before);
+  return tag && /^["”’,]$/.test(wordAt(words, at - 2))
+    ? { from: at - 1, to: head + 1, confidence: 0.75 }
+    : null;
+}
+
+/** A group begins a clause: what stands before it is no modifier that tells who they are. */
+function startsGroup(words: Words, at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  if (['adjective', 'properNoun', 'noun', 'number', 'determiner'].includes(before.pos)) {
+    return wordAt(words, at) === 'the' && false;
+  }
+  return wordAt(words, at - 2) !== before.lower || before.pos !== 'punctuation';
+}
+
+/** Index of the group's head noun when only idle modifiers stand before it; null for no such group. */
+function groupHead(words: Words, from: number): number | null {
+  let at = from;
+  const single = /^(?:an?|one|another)$/.test(wordAt(words, at));
+  if (single) at++;
+  while (IDLE_MODIFIERS.has(wordAt(words, at)) || isHyphen(words, at)) at++;
+  const word = wordAt(words, at);
+  const known = single ? VAGUE_PERSONS.has(word) : VAGUE_SOURCES.has(word);
+  return known && !isBarePeople(words, from, at) ? at : null;
+}
+
+function isHyphen(words: Words, at: number): boolean {
+  return wordAt(words, at) === '-' && words[at - 1]?.end === words[at]?.start;
+}
+
+/** "people say" is too common a noun: it counts with "many" or "some" before it. */
+function isBarePeople(words: Words, from: number, head: number): boolean {
+  return (
+    /^(?:people|lawyers|doctors|residents|villagers|lawmakers|politicians|investors|traders|veterans|neighbours|neighbors|studies|surveys|reports)$/.test(
+      wordAt(words, head),
+    ) && from === head
+  );
+}
+
+/** Words behind the head that say who it is, where it works, or that an example follows. */
+function isDescribed(words: Words, at: number): boolean {
+  const next = wordAt(words, at);
+  if (/^(?:of|at|from|in|for|with|who|whose|including|such|like|and|on|inside|close)$/.test(next))
+    return true;
+  return (
+    next === ',' &&
+    /^(?:including|such|among|like|who|led|notably|not)$/.test(wordAt(words, at + 1))
+  );
+}
+
+/** The speech verb behind a group, over auxiliaries and adverbs. */
+function cueAfter(words: Words, from: number): number | null {
+  for (let at = from; at < from + 4; at++) {
+    const token = words[at];
+    if (token === undefined) return null;
+    if (VAGUE_CUES.has(token.lower)) return at;
+    if (!['auxiliary', 'adverb', 'modal'].includes(token.pos)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { Signal } from '../../model/signal';
+import type { Found } from './evaluation';
+import { phraseAt } from './lexicon/phrases';
+import { CONCEALMENTS, EVIDENCE, OFFENCE_PHRASES, OFFENCES, RECORDS } from './lexicon/wrongdoing';
+import { signalOver, type Words, wordAt } from './sentence';
+import { subjectBefore } from './subject';
+
+/** Crimes and misconduct that the narrator lays at somebody's door, with no court or accuser in sight. */
+export function findWrongdoing(words: Words): readonly Signal[] {
+  if (words.some(({ lower }) => RECORDS.has(lower))) return [];
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const phrase = phraseAt(OFFENCE_PHRASES, words, at);
+    if (phrase > 0)
+      found.push({ from: at, to: at + phrase, confidence: accuses(words, at) ? 0.7 : 0.4 });
+    else if (isOffence(words, at))
+      found.push({ from: at, to: at + 1, confidence: verbConfidence(words, at) });
+    at += Math.max(phrase, 1) - 1;
+  }
+  return found.flatMap(
+    ({ from, to, confidence }) => signalOver(words, from, to, 'wrongdoing', confidence) ?? [],
+  );
+}
+
+function isOffence(words: Words, at: number): boolean {
+  const token = words[at];
+  if (token?.pos !== 'verb') return false;
+  if (OFFENCES.has(token.lower)) return !isRecumbent(words, at);
+  return (
+    CONCEALMENTS.has(token.lower) &&
+    words.slice(at + 1, at + 6).some(({ lower }) => EVIDENCE.has(lower))
+  );
+}
+
+/** "The town lies on the river": no untruth. */
+function isRecumbent(words: Words, at: number): boolean {
+  return (
+    /^(?:lie|lies|lay|lying)$/.test(wordAt(words, at)) &&
+    !/^(?:to|about)$/.test(wordAt(words, at + 1))
+  );
+}
+
+const PASSIVE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** "was stolen" reports an event; "Thieves stole" a crime by nobody in particular. */
+function verbConfidence(words: Words, at: number): number {
+  const passive = PASSIVE.test(wordAt(words, at - 1)) || PASSIVE.test(wordAt(words, at - 2));
+  if (passive && !words[at]?.lower.endsWith('ing')) return 0.3;
+  return accuses(words, at) ? 0.75 : 0.35;
+}
+
+/** True when the verb has a subject that can be named and sued; also across "and" ("knew and hid it"). */
+function accuses(words: Words, at: number): boolean {
+  const subject = subjectBefore(words, at);
+  if (subject !== null) return subject.reference === 'definite' && !isHedged(words, at);
+  const joined = words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'and');
+  return joined && /^(?:the|\p{Lu})/iu.test(words[0]?.text ?? '') && !isHedged(words, at);
+}
+
+/** Plans, conditions and denials lay nothing at anyone's door. */
+function isHedged(words: Words, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ lower, pos }) => pos === 'modal' || /^(?:if|not|n['’]t|never|whether|to)$/.test(lower),
+    );
+}
