@@ -1,9 +1,7 @@
+/// <reference lib="webworker" />
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { type CopydeskApi, startCopydesk } from './copydesk';
-
-/** The browser's worker, as far as it is needed here: the project compiles without DOM types. */
-declare const Worker: new (script: string, options: { readonly name: string }) => object;
 
 /** Entry of the extension in the browser: the server runs in a worker. */
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
