@@ -16,22 +16,44 @@ export interface AnalyseOptions {
   readonly date?: string;
 }
 
+/** The part of an earlier analysis that makes the next one faster. */
+export type Earlier = Pick<Article, 'paragraphs'>;
+
 /**
  * Annotates a news text: actors, dates, quotations, claims, and who stands behind each sentence.
  * Pure: the same text and options give the same article. `previous` only makes it faster: a
  * paragraph whose text and form occur there keeps its facts. Never throws on any string.
  */
-export function analyse(text: string, options: AnalyseOptions = {}, previous?: Article): Article {
+export function analyse(text: string, options: AnalyseOptions = {}, previous?: Earlier): Article {
+  const steps = analysisSteps(text, options, previous);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * {@link analyse} in steps, one for each paragraph that `previous` does not know, so that a server
+ * can answer others in between. Yields what each step found; returns the article.
+ */
+export function* analysisSteps(
+  text: string,
+  options: AnalyseOptions,
+  previous: Earlier | undefined,
+): Generator<AnalysedParagraph, Article> {
   const document = readDocument(text);
   const known = factsByParagraph(previous);
-  const paragraphs = document.paragraphs.map((paragraph) => ({
-    paragraph,
-    facts: known.get(keyOf(paragraph)) ?? paragraphFacts(paragraph),
-  }));
+  const paragraphs: AnalysedParagraph[] = [];
+  for (const paragraph of document.paragraphs) {
+    const facts = known.get(keyOf(paragraph));
+    const analysed = { paragraph, facts: facts ?? paragraphFacts(paragraph) };
+    paragraphs.push(analysed);
+    if (facts === undefined) yield analysed;
+  }
   return fold(text, document, paragraphs, options);
 }
 
-function factsByParagraph(previous: Article | undefined): ReadonlyMap<string, ParagraphFacts> {
+function factsByParagraph(previous: Earlier | undefined): ReadonlyMap<string, ParagraphFacts> {
   return new Map(previous?.paragraphs.map(({ paragraph, facts }) => [keyOf(paragraph), facts]));
 }
 
