@@ -22,6 +22,7 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }
 
+/** True when a line holds nothing but white space. */
 export function isBlank(line: Line): boolean {
   return line.text.trim() === '';
 }

@@ -14,6 +14,7 @@ export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
+/** In UTF-16 code units. */
 export function lengthOf(span: Span): number {
   return span.end - span.start;
 }
