@@ -20,6 +20,7 @@ export function programOf(io: Io, done: Done): Command {
   addCheck(program.command('check'), io, done);
   addAnnotate(program.command('annotate'), io, done);
   addRules(program.command('rules'), io, done);
+  addLsp(program.command('lsp'));
   return program;
 }
 
@@ -68,6 +69,16 @@ function addRules(command: Command, io: Io, done: Done): void {
     const { rulesCommand } = await import('./rules');
     done(await rulesCommand(io));
   });
+}
+
+function addLsp(command: Command): void {
+  command
+    .description('serve an editor through the Language Server Protocol')
+    .requiredOption('--stdio', 'speak over standard input and output')
+    .action(async () => {
+      const { startStdioServer } = await import('../stdio');
+      startStdioServer();
+    });
 }
 
 const USAGE = { exitCode: 2, code: 'copydesk.usage' } as const;
