@@ -37,7 +37,7 @@ function invalidUtf8(bytes: Uint8Array): string {
   return `is not UTF-8 text (byte 0x${byte} in line ${line}); save it as UTF-8`;
 }
 
-/** The first byte that breaks the text, by halving: a prefix that decodes may end in mid-character. */
+/** The first byte of the first broken character, by halving: a prefix that decodes may end in mid-character. */
 function firstInvalid(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -46,7 +46,22 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isPrefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle - 1;
   }
-  return Math.min(good, bytes.length - 1);
+  return startOfCharacter(bytes, good);
+}
+
+/** Steps back over a character that was begun before `end` and lacks its rest. */
+function startOfCharacter(bytes: Uint8Array, end: number): number {
+  for (let back = 1; back <= 3 && back <= end; back++) {
+    const byte = bytes[end - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return back < lengthAfter(byte) ? end - back : end;
+  }
+  return end;
+}
+
+function lengthAfter(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  return lead >= 0xe0 ? 3 : 2;
 }
 
 function isPrefix(bytes: Uint8Array): boolean {
