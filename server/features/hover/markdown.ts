@@ -49,11 +49,17 @@ function wordsOf(part: Inline): string {
 }
 
 /**
- * Escapes text for Markdown: every ASCII mark that CommonMark or GFM could read as syntax, addresses
- * that GFM links by itself included, gets a backslash, and line breaks become spaces.
+ * Escapes text for Markdown with no more backslashes than it takes: marks that CommonMark or GFM
+ * read as syntax anywhere, those that they read so at the start of a line, addresses that GFM links
+ * by itself, and VS Code's icons. Line breaks become spaces.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[!#$&()*+\-./:<=>@[\\\]^_`{|}~]/g, '\\$&');
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>&~|@]|\$(?=\()|:(?=\/\/)/g, '\\$&')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+    .replace(/^( ?)([#+=-]|\d+(?=[.)]))/, (_all, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    );
 }
 
 /** Escapes a link's target so that it can neither end early nor carry a title. */
