@@ -1,19 +1,23 @@
 // Opens the sample articles in VS Code with the extension: the desktop VS Code where there is one, else the npm
 // build of it in the browser. `node scripts/vscode.mjs [FOLDER] [--browser] [--port N]`.
 import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { installHost } from '../test/vscode/workbench/install.mjs';
-import { workbenchAddress } from '../test/vscode/workbench/page.mjs';
+import { remoteUri, workbenchAddress } from '../test/vscode/workbench/page.mjs';
 import { runServerCommand, startServer } from '../test/vscode/workbench/server.mjs';
+import { QUIET, writeSettings } from '../test/vscode/workbench/workbench.mjs';
 import { build } from './build.mjs';
 import { hasDisplay } from './display.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The sample with most to see. */
+const SHOWN_FIRST = 'talks.news';
 
 /** How each platform opens an address in the browser that its user prefers. */
 const OPENERS = { linux: ['xdg-open'], darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
@@ -52,6 +56,15 @@ function openInBrowser(address) {
   child.unref();
 }
 
+/** What the workbench opens at once: an article of the folder. */
+function firstArticle(server, folder) {
+  const articles = readdirSync(folder)
+    .filter((name) => name.endsWith('.news'))
+    .sort();
+  const first = articles.includes(SHOWN_FIRST) ? SHOWN_FIRST : articles[0];
+  return first === undefined ? [] : [['openFile', remoteUri(server, join(folder, first))]];
+}
+
 /** Packs without the packer's long list of files, which is shown when it fails. */
 async function packQuietly(file) {
   await promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'package.mjs'), file]);
@@ -67,8 +80,9 @@ async function serveWorkbench(folder, port) {
     console.log('Packing and installing the extension …');
     const extension = await packQuietly(join(dataDir, 'copydesk.vsix'));
     await runServerCommand(host, dataDir, ['--install-extension', extension]);
+    await writeSettings(dataDir, QUIET);
     server = await startServer(host, { dataDir, port });
-    const address = workbenchAddress(server, folder);
+    const address = workbenchAddress(server, folder, firstArticle(server, folder));
     console.log(`\nVS Code with the extension, in ${folder}:\n\n  ${address}\n`);
     console.log('Open the address in a browser of this machine; Ctrl+C here stops it.');
     if (hasDisplay()) openInBrowser(address);

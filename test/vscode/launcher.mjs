@@ -5,13 +5,14 @@
  *
  *     launcher.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE --extensions-dir=DIR
  *
- * The desktop's other flags are accepted and ignored. VS Code's log is shown only when the suite fails.
+ * The desktop's other flags are accepted and ignored. VS Code's own log is shown only when the suite fails.
  */
-import { resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { remoteUri } from './workbench/page.mjs';
 import { withWorkbench } from './workbench/workbench.mjs';
 
-const SUITE_WITHIN_MS = 180_000;
+const SUITE_WITHIN_MS = 300_000;
 const FLAG = /^--([^=]+)(?:=(.*))?$/s;
 const REPORT = '[suite] ';
 
@@ -43,18 +44,28 @@ function passedOn(flags) {
   return folder ? [`--extensions-dir=${resolve(folder)}`] : [];
 }
 
-/** Prints the suite's report as it comes, and keeps the rest of VS Code's log for a failure. */
+/** Prints the suite's report as it comes, and keeps VS Code's warnings and errors for a failure. */
 class Log {
-  #kept = [];
+  #kept = new Set();
 
   add(type, text) {
     if (text.startsWith(REPORT)) console.log(text.slice(REPORT.length));
-    else this.#kept.push(`[${type}] ${text}`);
+    else if (type === 'warn' || type === 'error') this.#kept.add(`[${type}] ${text}`);
   }
 
-  show() {
-    console.error(`\nVS Code's log:\n${this.#kept.join('\n')}`);
+  /** Each thing once, then what the extension itself wrote. */
+  show(extensionLog) {
+    console.error(`\nVS Code's warnings and errors:\n${[...this.#kept].join('\n')}`);
+    console.error(`\nThe extension's log:\n${extensionLog}`);
   }
+}
+
+/** What the extension wrote to its output channel; VS Code keeps a file for each window. */
+async function readExtensionLog(dataDir) {
+  const logs = join(dataDir, 'data', 'logs');
+  const names = await readdir(logs, { recursive: true }).catch(() => []);
+  const own = names.filter((name) => basename(name) === 'Copydesk.log');
+  return (await Promise.all(own.map((name) => readFile(join(logs, name), 'utf8')))).join('\n');
 }
 
 const inOneLine = (args) =>
@@ -80,22 +91,23 @@ async function runSuite(page, address, log) {
 
 async function main() {
   const { flags, folder } = parse(process.argv.slice(2));
-  const log = new Log();
-  try {
-    const code = await withWorkbench(
-      { testDriver: true, serverArgs: passedOn(flags) },
-      async ({ newPage, server, address }) => {
-        const page = await newPage();
-        return runSuite(page, address(folder, payloadOf(flags, server)), log);
-      },
-    );
-    if (code !== 0) log.show();
+  const options = { testDriver: true, serverArgs: passedOn(flags) };
+  return withWorkbench(options, async ({ newPage, server, address, dataDir }) => {
+    const log = new Log();
+    const page = await newPage();
+    const run = runSuite(page, address(folder, payloadOf(flags, server)), log);
+    const code = await run.catch((error) => {
+      console.error(error.message);
+      return 1;
+    });
+    if (code !== 0) log.show(await readExtensionLog(dataDir));
     return code;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    log.show();
-    return 1;
-  }
+  });
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,5 +1,5 @@
-/** Longest wait for one condition, in milliseconds: far more than any takes, so that a slow machine passes. */
-const GIVE_UP_AFTER_MS = 20_000;
+/** Longest wait for one condition, in milliseconds: far more than any takes on a slow machine. */
+const GIVE_UP_AFTER_MS = 10_000;
 const ASK_EVERY_MS = 20;
 
 /**

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HOST = fileURLToPath(new URL('../host/', import.meta.url));
@@ -51,12 +51,12 @@ function run(command, args, { cwd = HOST, env = process.env } = {}) {
   });
 }
 
-/** npm as the caller runs it; the one on PATH when Node was called directly. */
+/** npm as the caller runs it; the one on PATH when Node was called directly, or by another package manager. */
 function npm(args) {
-  const script = process.env.npm_execpath;
-  return script?.endsWith('.js')
+  const script = process.env.npm_execpath ?? '';
+  return basename(script) === 'npm-cli.js'
     ? run(process.execPath, [script, ...args])
-    : run('npm', args, { env: process.env });
+    : run('npm', args);
 }
 
 async function fingerprint() {

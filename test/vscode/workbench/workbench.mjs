@@ -1,5 +1,5 @@
 /** A VS Code for the time of one task: installed, started, and cleared away whatever happens. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installHost } from './install.mjs';
@@ -28,21 +28,41 @@ class Undo {
   };
 }
 
+/** Settings without VS Code's own notices and side bars. */
+export const QUIET = {
+  'chat.disableAIFeatures': true,
+  'git.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
+/** Settings of the machine: VS Code has them before it shows anything. */
+export async function writeSettings(dataDir, settings) {
+  const folder = join(dataDir, 'data', 'Machine');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
+}
+
 /**
  * Starts the server and a browser, does `task` and clears both away.
  *
  * @template T
- * @param {{testDriver?: boolean, serverArgs?: readonly string[]}} options `testDriver`: the page takes the desktop's flags
- * @param {(workbench: {host: object, server: object, newPage: (options?: object) => Promise<import('playwright-core').Page>,
+ * @param {{testDriver?: boolean, serverArgs?: readonly string[], settings?: object}} options
+ *   `testDriver`: the page takes the desktop's flags
+ * @param {(workbench: {host: object, server: object, dataDir: string, newPage: (options?: object) => Promise<import('playwright-core').Page>,
  *   address: (folder?: string, payload?: readonly (readonly [string, string])[]) => string}) => Promise<T>} task
  * @returns {Promise<T>}
  */
-export async function withWorkbench({ testDriver = false, serverArgs = [] }, task) {
+export async function withWorkbench(
+  { testDriver = false, serverArgs = [], settings = QUIET },
+  task,
+) {
   const host = await installHost((line) => console.error(line));
   const undo = new Undo();
   try {
     const dataDir = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
     undo.add(() => rm(dataDir, { recursive: true, force: true, maxRetries: 3 }));
+    await writeSettings(dataDir, settings);
     const args = testDriver ? [...serverArgs, '--enable-smoke-test-driver'] : serverArgs;
     const server = await startServer(host, { dataDir, args });
     undo.add(() => server.stop());
@@ -51,6 +71,7 @@ export async function withWorkbench({ testDriver = false, serverArgs = [] }, tas
     return await task({
       host,
       server,
+      dataDir,
       newPage: (options = {}) =>
         browser.newPage({ viewport: { width: 1280, height: 800 }, ...options }),
       address: (folder, payload) => workbenchAddress(server, folder, payload),

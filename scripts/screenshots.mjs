@@ -1,0 +1,153 @@
+// Takes the pictures of docs/images: the samples in the real workbench, as a person sees them.
+// `node scripts/screenshots.mjs [--to FOLDER] [NAME …]`, all pictures without a name.
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { remoteUri } from '../test/vscode/workbench/page.mjs';
+import { runServerCommand } from '../test/vscode/workbench/server.mjs';
+import { QUIET, withWorkbench } from '../test/vscode/workbench/workbench.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const SIZE = { width: 1180, height: 760 };
+const THEMES = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  'contrast-dark': 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+};
+
+/** VS Code without what has nothing to do with an article. */
+const SETTINGS = {
+  ...QUIET,
+  'breadcrumbs.enabled': false,
+  'chat.commandCenter.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.fontFamily': 'DejaVu Sans Mono',
+  'editor.fontSize': 13,
+  'editor.lineHeight': 1.7,
+  'editor.minimap.enabled': false,
+  'explorer.compactFolders': false,
+  'search.followSymlinks': false,
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.reduceMotion': 'on',
+};
+
+const run = async (page, command) => {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor({ state: 'visible' });
+  await input.fill(`>${command}`);
+  await page.locator('.quick-input-list .monaco-list-row.focused').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+};
+
+/** Puts the mouse on the words of the text that are coloured as one. */
+async function hoverOver(page, words) {
+  const at = page.locator('.view-line span span', { hasText: words }).first();
+  await at.hover();
+  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+}
+
+async function clickOn(page, words) {
+  await page.locator('.view-line span span', { hasText: words }).first().click();
+}
+
+/** The pictures: which sample, in which theme, and what is done before the picture is taken. */
+const PICTURES = {
+  'overview-dark': { sample: 'talks.news', theme: 'dark' },
+  'overview-light': { sample: 'talks.news', theme: 'light' },
+  'overview-contrast-dark': { sample: 'talks.news', theme: 'contrast-dark' },
+  'overview-contrast-light': { sample: 'talks.news', theme: 'contrast-light' },
+  'hover-dark': { sample: 'talks.news', theme: 'dark', act: (page) => hoverOver(page, 'Rotaru') },
+  'hover-light': { sample: 'talks.news', theme: 'light', act: (page) => hoverOver(page, 'Rotaru') },
+  'fix-dark': { sample: 'talks.news', theme: 'dark', act: showFixes },
+  'fix-light': { sample: 'talks.news', theme: 'light', act: showFixes },
+  problems: { sample: 'ferry.news', theme: 'dark', act: showProblems },
+  outline: { sample: 'ferry.news', theme: 'light', act: showOutline },
+};
+
+async function showFixes(page) {
+  await clickOn(page, 'journalists');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget').waitFor();
+}
+
+async function showProblems(page) {
+  await run(page, 'Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+}
+
+async function showOutline(page) {
+  await run(page, 'Explorer: Focus on Outline View');
+  await page.locator('.outline-tree .monaco-list-row').first().waitFor();
+}
+
+/** A copy of the samples whose settings are those of the pictures. */
+async function makeWorkspace(parent, theme) {
+  const folder = join(parent, theme, 'samples');
+  await cp(join(ROOT, 'samples'), folder, { recursive: true });
+  await mkdir(join(folder, '.vscode'));
+  const settings = { 'workbench.colorTheme': THEMES[theme] };
+  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+  return folder;
+}
+
+/** Waits until the article is as a person sees it after a moment: coloured, marked, checked. */
+async function untilShown(page) {
+  await page.locator('.view-line').first().waitFor();
+  await page
+    .locator('.view-overlays [class*="ced-"], .view-lines [class*="ced-"]')
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function takePicture({ newPage, server, address }, name, workspaces, to) {
+  const { sample, theme, act } = PICTURES[name];
+  const folder = await makeWorkspace(join(workspaces, name), theme);
+  const page = await newPage({ viewport: SIZE });
+  page.setDefaultTimeout(20000);
+  try {
+    await page.goto(address(folder, [['openFile', remoteUri(server, join(folder, sample))]]));
+    await untilShown(page).catch((e) => console.log(e.message));
+    await act?.(page);
+    const file = join(to, `${name}.png`);
+    await page.screenshot({ path: file, animations: 'disabled', caret: 'initial' });
+    const { size } = await stat(file);
+    console.log(`${relative(process.cwd(), file)} (${Math.ceil(size / 1024)} kB)`);
+  } finally {
+    await page.close();
+  }
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { to: { type: 'string', default: join(ROOT, 'docs', 'images') } },
+  });
+  const names = positionals.length > 0 ? positionals : Object.keys(PICTURES);
+  const folder = await mkdtemp(join(tmpdir(), 'copydesk-pictures-'));
+  try {
+    await mkdir(values.to, { recursive: true });
+    const extension = join(folder, 'copydesk.vsix');
+    await promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'package.mjs'), extension]);
+    const extensionsDir = join(folder, 'extensions');
+    await withWorkbench(
+      { testDriver: true, serverArgs: [`--extensions-dir=${extensionsDir}`], settings: SETTINGS },
+      async (workbench) => {
+        const args = [`--extensions-dir=${extensionsDir}`, '--install-extension', extension];
+        await runServerCommand(workbench.host, folder, args);
+        for (const name of names) await takePicture(workbench, name, folder, values.to);
+      },
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await main();
