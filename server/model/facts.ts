@@ -16,6 +16,8 @@ export interface NameCandidate extends Span {
   readonly gender: 'female' | 'male' | null;
   /** Index of the sentence in the paragraph. */
   readonly sentence: number;
+  /** An everyday word with a capital: a name only if the article uses it as one elsewhere. */
+  readonly tentative?: boolean;
 }
 
 /** "the Turkish politician", "the company": a description that may stand for an actor. */

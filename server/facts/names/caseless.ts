@@ -1,0 +1,80 @@
+import { firstName, placeSort } from './gazetteer';
+import type { Run } from './runs';
+import {
+  isCapitalised,
+  isEveryday,
+  isFunctionWord,
+  isNational,
+  isNever,
+  isOrganizationHead,
+  isPlaceHead,
+  isTitle,
+  knownPhraseEnd,
+} from './word-sorts';
+import type { Word } from './words';
+
+/** Sentences whose capitals tell nothing: headlines in Title Case or CAPITALS. Indices of sentences. */
+export function caselessSentences(words: readonly Word[]): ReadonlySet<number> {
+  const tallies = new Map<
+    number,
+    { upper: number; capital: number; everyday: number; lower: number }
+  >();
+  for (const word of words) {
+    if (word.casing === 'other') continue;
+    const tally = tallies.get(word.sentence) ?? { upper: 0, capital: 0, everyday: 0, lower: 0 };
+    tallies.set(word.sentence, tally);
+    const small = isFunctionWord(word) || word.text.length < 4;
+    if (isCapitalised(word)) {
+      tally.capital++;
+      if (word.casing === 'upper') tally.upper++;
+      if (
+        !small &&
+        isEveryday(word) &&
+        !isTitle(word) &&
+        !isOrganizationHead(word) &&
+        !isPlaceHead(word)
+      )
+        tally.everyday++;
+    } else if (!small) tally.lower++;
+  }
+  return new Set(
+    [...tallies].flatMap(([sentence, { upper, capital, everyday, lower }]) =>
+      lower === 0 && capital >= 3 && (everyday >= 2 || (upper >= 3 && upper === capital))
+        ? [sentence]
+        : [],
+    ),
+  );
+}
+
+/** Runs of words that lists do not know as everyday ones: all that capitals leave to go by. */
+export function uncommonRuns(words: readonly Word[], sentence: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; ) {
+    const to = words[at]?.sentence === sentence ? uncommonEnd(words, at) : at;
+    if (to > at) runs.push({ from: at, to });
+    at = Math.max(to, at + 1);
+  }
+  return runs;
+}
+
+function uncommonEnd(words: readonly Word[], from: number): number {
+  const known = knownPhraseEnd(words, from, words.length);
+  if (known > from && isCapitalised(words[from])) return known;
+  let to = from;
+  while (isUncommon(words[to]) && words[to]?.sentence === words[from]?.sentence) {
+    to++;
+    if (words[to - 1]?.possessive || words[to - 1]?.tail !== null) break;
+  }
+  return to;
+}
+
+function isUncommon(word: Word | undefined): boolean {
+  if (!isCapitalised(word) || isNever(word) || isFunctionWord(word) || isNational(word))
+    return false;
+  if (placeSort(word.folded) !== null) return true;
+  if (isTitle(word)) return false;
+  return (
+    !isEveryday(word) ||
+    (firstName(word.folded) !== null && word.casing === 'title' && !isEveryday(word))
+  );
+}

@@ -1,0 +1,133 @@
+import { COMMON } from './data/common-words';
+import { DEMONYMS } from './data/demonyms';
+import { FEMALE, MALE } from './data/first-names';
+import { CITIES, COUNTRIES, REGIONS } from './data/places';
+import { unpack, wordSet } from './front-code';
+
+const WOMEN = unpack(FEMALE);
+const MEN = unpack(MALE);
+const CITY_NAMES = unpack(CITIES);
+const REGION_NAMES = unpack(REGIONS);
+const COMMON_WORDS = unpack(COMMON);
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set([
+  ...unpack(COUNTRIES),
+  ...wordSet('uk u.k. us u.s. usa u.s.a. uae u.a.e. ussr england scotland wales britain russia'),
+  ...wordSet('burma ivory-coast holland macedonia swaziland czechoslovakia yugoslavia congo korea'),
+  ...['great britain', 'northern ireland', 'south korea', 'north korea', 'ivory coast'],
+  ...['soviet union', 'czech republic', 'east timor', 'the gambia', 'west germany', 'east germany'],
+  ...[
+    'united kingdom',
+    'united states of america',
+    'democratic republic of congo',
+    'south ossetia',
+  ],
+  ...['democratic republic of the congo', 'abkhazia', 'somaliland', 'transnistria', 'kurdistan'],
+]);
+
+/** Regions, seas and places that lists of states and cities leave out, all of them well known. */
+const OTHER_PLACES: ReadonlySet<string> = new Set([
+  ...wordSet('africa asia europe antarctica eurasia oceania scandinavia balkans caucasus crimea'),
+  ...wordSet('donbas donbass kashmir punjab bengal darfur tibet xinjiang chechnya dagestan gaza'),
+  ...wordSet('siberia catalonia bavaria tuscany sicily brittany flanders wallonia galilee baltic'),
+  ...wordSet('mediterranean sahel sahara amazon arctic antarctic himalayas alps levant anatolia'),
+  ...wordSet('manhattan brooklyn hollywood kyiv kiev lviv lvov kharkiv odesa dnipro zaporizhzhia'),
+  ...wordSet('kherson mykolaiv chernobyl mariupol bakhmut jerusalem golan sinai ulster yorkshire'),
+  ...wordSet('lancashire kent essex sussex surrey devon cornwall norfolk suffolk somerset dorset'),
+  ...wordSet('hampshire cumbria northumberland derbyshire nottinghamshire leicestershire'),
+  ...wordSet('lincolnshire warwickshire worcestershire gloucestershire oxfordshire berkshire'),
+  ...wordSet('buckinghamshire hertfordshire bedfordshire cambridgeshire northamptonshire'),
+  ...wordSet('staffordshire shropshire cheshire herefordshire wiltshire durham merseyside'),
+  ...['gaza strip', 'west bank', 'middle east', 'east jerusalem', 'golan heights', 'far east'],
+  ...['new england', 'silicon valley', 'horn of africa', 'gulf of mexico', 'persian gulf'],
+  ...['south asia', 'east asia', 'north africa', 'east africa', 'west africa', 'central africa'],
+  ...['latin america', 'central america', 'eastern europe', 'western europe', 'capitol hill'],
+  ...['new york', 'new york city', 'washington dc', 'los angeles', 'hong kong', 'new delhi'],
+  ...['east london', 'west midlands', 'east midlands', 'downing street', 'wall street', 'delhi'],
+]);
+
+/** Bodies so well known that copy names them without a word that says what they are. */
+const ORGANIZATIONS: ReadonlySet<string> = new Set([
+  ...wordSet('reuters bloomberg anadolu tass interfax xinhua ukrinform pravda kyodo yonhap'),
+  ...wordSet(
+    'hamas hezbollah taliban isis al-qaida al-qaeda interpol europol eurostat nato unesco',
+  ),
+  ...wordSet('unicef opec eu un e.u. u.n. nasa fifa uefa google microsoft amazon facebook apple'),
+  ...wordSet('twitter boeing airbus gazprom toyota samsung huawei netflix congress parliament'),
+  ...wordSet('bundestag knesset duma kremlin pentagon sejm bundesbank politico breitbart'),
+  ...wordSet('gop'),
+  ...['white house', 'european union', 'european parliament', 'united nations', 'supreme court'],
+  ...['red cross', 'world bank', 'associated press', 'fox news', 'al jazeera', 'state department'],
+  ...['house of commons', 'house of lords', 'house of representatives', 'premier league'],
+  ...['scotland yard', 'wall street journal', 'la liga', 'world trade organization'],
+]);
+
+const NATIONAL: ReadonlySet<string> = new Set([
+  ...unpack(DEMONYMS),
+  ...wordSet('american british english scottish welsh irish french dutch arab kurdish palestinian'),
+  ...wordSet('european african asian western soviet crimean balkan nordic scandinavian slavic'),
+  ...wordSet('muslim christian jewish catholic protestant islamic buddhist hindu sikh sunni shia'),
+  ...wordSet('shiite orthodox anglican islamist hispanic latino black republican democrat'),
+  ...wordSet('democratic republican conservative tory communist marxist nazi victorian roman'),
+  ...wordSet(
+    'catalan basque flemish bavarian chechen tatar uyghur rohingya caucasian bosnian serb',
+  ),
+  ...wordSet('croat slovene czech slovak pole dane swede finn turk greek swiss thai cossack'),
+  ...wordSet('briton englishman frenchman irishman dutchman scot spaniard texan californian'),
+  ...wordSet('londoner new-yorker parisian berliner muscovite kyivan east-german west-german'),
+  ...wordSet(
+    'estonian latvian lithuanian kosovar syrian israeli iraqi yemeni saudi emirati kuwaiti',
+  ),
+  ...wordSet(
+    'qatari omani bahraini bangladeshi pakistani afghan uzbek kazakh turkmen tajik kyrgyz',
+  ),
+  ...wordSet('kashmiri bengali gujarati tamil telugu marathi filipino'),
+]);
+
+/** What lists say of a first name; `null` for a word that is none. */
+export type FirstName = 'female' | 'male' | 'either' | null;
+
+/** Looks a folded first name up. */
+export function firstName(folded: string): FirstName {
+  const female = WOMEN.has(folded);
+  const male = MEN.has(folded);
+  if (female && male) return 'either';
+  if (female) return 'female';
+  return male ? 'male' : null;
+}
+
+/** What lists say of a folded name of one or more words that may be a place. */
+export type PlaceSort = 'country' | 'region' | 'city' | null;
+
+export function placeSort(folded: string): PlaceSort {
+  if (COUNTRY_NAMES.has(folded) || OTHER_PLACES.has(folded)) return 'country';
+  if (REGION_NAMES.has(folded)) return 'region';
+  return CITY_NAMES.has(folded) ? 'city' : null;
+}
+
+export function isKnownOrganization(folded: string): boolean {
+  return ORGANIZATIONS.has(folded);
+}
+
+/** Whether a folded word tells nationality, religion or party: never an actor by itself. */
+export function isDemonym(folded: string): boolean {
+  return NATIONAL.has(folded) || (folded.endsWith('s') && NATIONAL.has(folded.slice(0, -1)));
+}
+
+/** Whether a folded word is an everyday English word, in any of its inflections. */
+export function isCommon(folded: string): boolean {
+  if (COMMON_WORDS.has(folded)) return true;
+  return stems(folded).some((stem) => COMMON_WORDS.has(stem));
+}
+
+/** Ground forms that an inflected English word may have. */
+function stems(word: string): readonly string[] {
+  const cut = (letters: number, ending = ''): string => word.slice(0, -letters) + ending;
+  if (word.endsWith("'s")) return [cut(2)];
+  if (word.endsWith('ies') || word.endsWith('ied')) return [cut(3, 'y')];
+  if (word.endsWith('es')) return [cut(1), cut(2)];
+  if (word.endsWith('s')) return [cut(1)];
+  if (word.endsWith('ed')) return [cut(1), cut(2)];
+  if (word.endsWith('ing')) return [cut(3), cut(3, 'e')];
+  return word.endsWith('ly') ? [cut(2)] : [];
+}

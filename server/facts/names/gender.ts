@@ -1,0 +1,24 @@
+import { firstName } from './gazetteer';
+import { FEMALE_TITLES, MALE_TITLES } from './lexicon';
+import type { NameRun } from './trim';
+import type { Word } from './words';
+
+export type Gender = 'female' | 'male' | null;
+
+/** What title, kin term or first name tell of a person's gender; `null` when they tell nothing. */
+export function genderOf(words: readonly Word[], run: NameRun): Gender {
+  const before = words[run.from - 1];
+  return (before === undefined ? null : genderOfTitle(before.folded)) ?? genderOfGiven(words, run);
+}
+
+/** Gender that a title, an office or a kin term shows, e.g. "Mrs", "spokesman", "daughter". */
+export function genderOfTitle(word: string): Gender {
+  if (FEMALE_TITLES.has(word)) return 'female';
+  return MALE_TITLES.has(word) ? 'male' : null;
+}
+
+function genderOfGiven(words: readonly Word[], { from, to }: NameRun): Gender {
+  const given = to - from > 1 ? words[from] : undefined;
+  const sort = given === undefined ? null : firstName(given.folded);
+  return sort === 'either' ? null : sort;
+}

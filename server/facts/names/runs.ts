@@ -1,0 +1,166 @@
+import { isDemonym, placeSort } from './gazetteer';
+import { NAME_SUFFIXES, OF_HEADS, PARTICLES } from './lexicon';
+import {
+  isCapitalised,
+  isEveryday,
+  isFunctionWord,
+  isGivenName,
+  isNever,
+  isOrganizationHead,
+  isPlaceHead,
+  isTitle,
+  knownPhraseEnd,
+} from './word-sorts';
+import type { Word } from './words';
+
+/** A stretch of words `[from, to)` that may hold a name. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of capitalised words with the small words that names hold, in text order. */
+export function capitalRuns(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; ) {
+    if (!startsRun(words, at)) {
+      at++;
+      continue;
+    }
+    const to = joinedEnd(words, at, plainEnd(words, at));
+    runs.push({ from: at, to });
+    at = to;
+  }
+  return runs;
+}
+
+function startsRun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!isCapitalised(word) || word.prefixed) return false;
+  if (isNever(word)) return isGivenName(word) && isCapitalised(words[at + 1]) && !word.initial;
+  return !isFunctionWord(word) || startsWithGivenName(words, at);
+}
+
+/** "Will Smith", at the start of a sentence too; but not "Will Russia …". */
+function startsWithGivenName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || word.pos !== 'modal' || !isGivenName(word)) {
+    return false;
+  }
+  return isCapitalised(next) && placeSort(next.folded) === null && !isEveryday(next);
+}
+
+/** Index after the capitalised words that follow each other from `from` on. */
+function plainEnd(words: readonly Word[], from: number): number {
+  const known = knownPhraseEnd(words, from, words.length);
+  let to = known > from ? known : from + 1;
+  for (;;) {
+    const last = words[to - 1];
+    if (last === undefined || last.tail !== null) return to;
+    if (last.possessive && !possessiveGoesOn(words, from, to)) return to;
+    const next = nextInRun(words, to);
+    if (next === to) return to;
+    to = next;
+  }
+}
+
+function nextInRun(words: readonly Word[], to: number): number {
+  const word = words[to];
+  const last = words[to - 1];
+  if (word === undefined || last === undefined || word.sentence !== last.sentence) return to;
+  if (isCapitalised(word) && !word.initial && !word.prefixed) {
+    if (isNever(word))
+      return NAME_SUFFIXES.has(word.folded) || isGivenName(last) || isTitle(last) ? to + 1 : to;
+    if (/^(?:The|A|An|In|On|At|And|Or|But|For|From|By)$/.test(word.text)) return to;
+    return to + 1;
+  }
+  if (word.text === '&' && isCapitalised(words[to + 1])) return to + 2;
+  if (/^\d+$/.test(word.text)) return /^(?:local|channel)$/.test(last.folded) ? to + 1 : to;
+  return particleEnd(words, to);
+}
+
+/** Index after "de la Cruz", "van der Berg" when a capitalised word follows the particles. */
+function particleEnd(words: readonly Word[], at: number): number {
+  let to = at;
+  while (to < at + 3 && words[to]?.casing === 'lower' && PARTICLES.has(words[to]?.folded ?? ''))
+    to++;
+  const next = words[to];
+  return to > at && isCapitalised(next) && !next.initial && next.sentence === words[at]?.sentence
+    ? to + 1
+    : at;
+}
+
+/** "St. Mark's Hospital", "Workers' Party", "King's College". */
+function possessiveGoesOn(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to];
+  if (!isCapitalised(next) || next.initial) return false;
+  if (/^St\.?$/.test(words[from]?.text ?? '')) return true;
+  const owner = words[to - 1];
+  if (owner === undefined || isGivenName(owner) || placeSort(owner.folded) !== null) return false;
+  if (!isEveryday(owner) || isDemonym(owner.folded) || isNever(owner)) return false;
+  const after = isCapitalised(words[to + 1]) ? words[to + 1] : next;
+  return (isOrganizationHead(next) || isOrganizationHead(after)) && to - from <= 3;
+}
+
+/** Goes over "of", "for" and "and" where an organisation's or a place's name goes on after them. */
+function joinedEnd(words: readonly Word[], from: number, end: number): number {
+  let to = end;
+  for (let tries = 0; tries < 4; tries++) {
+    const next = nextJoin(words, from, to);
+    if (next === to) return to;
+    to = next;
+  }
+  return to;
+}
+
+function nextJoin(words: readonly Word[], from: number, to: number): number {
+  const last = words[to - 1];
+  const link = words[to];
+  if (last === undefined || link === undefined || last.possessive || last.tail !== null) return to;
+  if (link.folded === 'of' || link.folded === 'for') return ofEnd(words, from, to, link.folded);
+  if (link.folded === 'and' || link.folded === '&') return andEnd(words, from, to);
+  return to;
+}
+
+function ofEnd(words: readonly Word[], from: number, to: number, link: string): number {
+  const head = words[to - 1];
+  if (head === undefined) return to;
+  const title = isTitle(head) && !OF_HEADS.has(head.folded);
+  if (title ? link !== 'of' : !OF_HEADS.has(head.folded)) return to;
+  const at = words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
+  const next = words[at];
+  if (!isCapitalised(next) || next.initial || next.prefixed || isNever(next)) return to;
+  if (isFunctionWord(next)) return to;
+  if (title && to - from === 1 && words[from]?.initial) return plainEnd(words, at);
+  return plainEnd(words, at);
+}
+
+/** "Food and Drug Administration", "Ministry of Culture and Tourism"; not "Ukraine and Russia". */
+function andEnd(words: readonly Word[], from: number, to: number): number {
+  const next = words[to + 1];
+  if (!isCapitalised(next) || next.initial || isNever(next) || isTitle(next)) return to;
+  const end = plainEnd(words, to + 1);
+  const right = words.slice(to + 1, end);
+  const left = tailAfterOf(words, from, to);
+  if (!left.every(isPlainWord) || !right.every(isPlainWord)) return to;
+  const opened = left.length < to - from;
+  if (opened) return right.some(isOrganizationHead) ? to : end;
+  const complete = isOrganizationHead(left.at(-1)) && left.length > 1;
+  return !complete && isOrganizationHead(right.at(-1)) && right.length > 1 ? end : to;
+}
+
+/** The words after the last "of" or "for" of a run; all of it when there is none. */
+function tailAfterOf(words: readonly Word[], from: number, to: number): readonly Word[] {
+  for (let at = to - 1; at > from; at--) {
+    if (/^(?:of|for)$/.test(words[at]?.folded ?? '')) return words.slice(at + 1, to);
+  }
+  return words.slice(from, to);
+}
+
+function isPlainWord(word: Word): boolean {
+  return (
+    isEveryday(word) &&
+    placeSort(word.folded) === null &&
+    (!isGivenName(word) || isOrganizationHead(word) || isPlaceHead(word))
+  );
+}
