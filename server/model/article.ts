@@ -22,7 +22,13 @@ export interface ArticleSentence extends Span {
   readonly index: number;
   readonly question: boolean;
   readonly coverage: Coverage;
-  readonly signals: readonly Signal[];
+  readonly signals: readonly ArticleSignal[];
+}
+
+/** A signal at its place in the article. */
+export interface ArticleSignal extends Signal {
+  /** Id of the claim whose content the words lie in; null in the narrator's own voice. */
+  readonly inContent: string | null;
 }
 
 /** A paragraph with what was found in it; `facts` are relative to `paragraph.start`. */

@@ -1,13 +1,69 @@
 import type { AnalysedParagraph } from '../../model/article';
 import type { Claim } from '../../model/claim';
+import type { ClaimCandidate } from '../../model/facts';
 import type { Quotation } from '../../model/quotation';
+import { isCopy } from '../../text/paragraph';
+import { type Span, shift, spanOf } from '../../text/span';
 import type { Cast } from '../actors/actors';
+import { resolveAnaphora } from './anaphora';
+import { joinOpenQuotations } from './open-quotations';
+import { speakerOf } from './speaker';
+
+/** A candidate at its place in the article. */
+export interface PlacedClaim extends ClaimCandidate {
+  /** Index into the article's paragraphs. */
+  readonly paragraph: number;
+}
 
 /** Turns the paragraphs' candidates into the article's claims and names each claim's speaker. */
 export function resolveClaims(
-  _paragraphs: readonly AnalysedParagraph[],
-  _quotations: readonly Quotation[],
-  _cast: Cast,
+  paragraphs: readonly AnalysedParagraph[],
+  quotations: readonly Quotation[],
+  cast: Cast,
 ): readonly Claim[] {
-  return [];
+  const placed = paragraphs.flatMap((each, index) => placeClaims(each, index));
+  const whole = resolveAnaphora(joinOpenQuotations(placed, quotations), paragraphs);
+  return whole
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((claim, i) => claimOf(claim, i, cast));
+}
+
+function placeClaims(
+  { paragraph, facts }: AnalysedParagraph,
+  index: number,
+): readonly PlacedClaim[] {
+  if (!isCopy(paragraph.kind)) return [];
+  const place = (spans: readonly Span[]): readonly Span[] =>
+    spans.map((span) => shift(spanOf(span), paragraph.start));
+  return facts.claims.map((claim) => ({
+    ...claim,
+    source: place(claim.source),
+    cue: place(claim.cue),
+    content: place(claim.content),
+    paragraph: index,
+  }));
+}
+
+function startOf({ content }: PlacedClaim): number {
+  return content[0]?.start ?? 0;
+}
+
+function claimOf(claim: PlacedClaim, index: number, cast: Cast): Claim {
+  const { kind, source, sourceType, cue, content, hand, act, confidence } = claim;
+  const actor = speakerOf(claim, cast);
+  const resolved = actor !== null && sourceType === 'unnamed' ? 'named' : sourceType;
+  return {
+    id: `c${index + 1}`,
+    kind,
+    source,
+    sourceType: resolved,
+    actor,
+    cue,
+    content,
+    hand,
+    act,
+    anaphoric: claim.points !== null,
+    confidence,
+  };
 }

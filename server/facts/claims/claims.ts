@@ -1,12 +1,39 @@
 import type { ClaimCandidate, NameCandidate } from '../../model/facts';
 import type { Quotation } from '../../model/quotation';
 import type { ParagraphView } from '../paragraph-facts';
+import { accordingClaims } from './according';
+import { attachQuotations } from './direct';
+import { candidateOf, type Draft } from './draft';
+import { impersonalClaims } from './impersonal';
+import { passiveClaims } from './passive';
+import { findSites } from './sites';
+import { readUnits, type Unit } from './units';
+import { verbalClaims } from './verbal';
+import { readWords, type Words } from './words';
 
-/** Finds attributions: source, cue and content as they stand in one paragraph. */
+/** Finds attributions: source, cue and content as they stand in one paragraph, in text order of cues. */
 export function findClaims(
-  _view: ParagraphView,
-  _quotations: readonly Quotation[],
-  _names: readonly NameCandidate[],
+  view: ParagraphView,
+  quotations: readonly Quotation[],
+  names: readonly NameCandidate[],
 ): readonly ClaimCandidate[] {
-  return [];
+  const words = readWords(view, quotations, names);
+  const units = readUnits(words, view.language.sentences);
+  const drafts = attachQuotations(
+    words,
+    units,
+    units.map((unit) => claimsOf(words, unit)),
+  );
+  return drafts.map((draft) => candidateOf(words, draft));
+}
+
+function claimsOf(words: Words, unit: Unit): readonly Draft[] {
+  if (unit.question) return [];
+  const sites = findSites(words, unit);
+  return [
+    ...accordingClaims(words, unit),
+    ...impersonalClaims(words, unit),
+    ...passiveClaims(words, unit, sites),
+    ...verbalClaims(words, unit, sites),
+  ];
 }

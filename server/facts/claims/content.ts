@@ -1,0 +1,247 @@
+import type { TokenRange } from '../../model/token';
+import { introduces, skipAdjuncts } from './adjuncts';
+import { baseAfter, phraseAfter, phraseBefore, startsClause } from './phrases';
+import type { Site } from './sites';
+import { afterQuotation, speechAt, type Unit } from './units';
+import type { Words } from './words';
+
+/** What stands behind a cue as its content, as token ranges. */
+export type Pieces = readonly TokenRange[];
+
+/** The content that follows a cue; null when the verb's frames allow none of what follows. */
+export function contentAfter(
+  words: Words,
+  unit: Unit,
+  site: Site,
+  sites: readonly Site[],
+): Pieces | null {
+  const { frames } = site.verb;
+  const plain = skipAdjuncts(words, site.to, unit.end);
+  const direct = introduced(words, unit, site, sites, plain);
+  if (direct !== null) return direct;
+  const to = toInfinitive(words, plain);
+  if (to && /t/.test(frames)) return clause(words, unit, site, sites, plain);
+  if (/[ap]/.test(frames)) {
+    const after = afterAddressee(words, unit, plain);
+    if (after !== null) {
+      const told = introduced(words, unit, site, sites, after);
+      if (told !== null) return told;
+      if (/p/.test(frames) && (toInfinitive(words, after) || notTo(words, after)))
+        return clause(words, unit, site, sites, after);
+      if (/a/.test(frames) && beginsClause(words, unit, site, sites, after))
+        return clause(words, unit, site, sites, after);
+    }
+  }
+  if (/c/.test(frames) && beginsClause(words, unit, site, sites, plain)) {
+    return clause(words, unit, site, sites, plain);
+  }
+  if (/s/.test(frames) && describes(words, unit, site, sites))
+    return clause(words, unit, site, sites, site.to);
+  if (/f/.test(frames) && blames(words, unit, site))
+    return clause(words, unit, site, sites, site.to);
+  if (/o/.test(frames)) return object(words, unit, site, sites);
+  return null;
+}
+
+/** What "that", a colon, a question word or a quotation introduces. */
+function introduced(
+  words: Words,
+  unit: Unit,
+  site: Site,
+  sites: readonly Site[],
+  at: number,
+): Pieces | null {
+  if (at >= unit.end || !introduces(words, at, unit.end)) return null;
+  const { classes, tokens } = words;
+  const { frames } = site.verb;
+  const from = classes[at] === 'comma' ? at + 1 : at;
+  if (speechAt(words, from) >= 0)
+    return [{ from, to: Math.min(afterQuotation(words, from), unit.to) }];
+  if (/^[^cpaot]*$/.test(frames)) return null;
+  switch (classes[from]) {
+    case 'that':
+      if (
+        classes[from + 1] === 'be' ||
+        (classes[from + 1] === 'finite' && !/s$/.test(tokens[from + 1]?.lower ?? ''))
+      )
+        return null;
+      return clause(words, unit, site, sites, from + 1);
+    case 'colon':
+      return speechAt(words, from + 1) >= 0
+        ? [{ from: from + 1, to: Math.min(afterQuotation(words, from + 1), unit.to) }]
+        : clause(words, unit, site, sites, from + 1);
+    case 'quote':
+      return /[cao]/.test(frames) ? clause(words, unit, site, sites, from) : null;
+    default:
+      return clause(words, unit, site, sites, from);
+  }
+}
+
+function toInfinitive({ classes, tokens }: Words, at: number): boolean {
+  return (
+    classes[at] === 'to' &&
+    (classes[at + 1] === 'base' || classes[at + 1] === 'be' || tokens[at + 1]?.lower === 'have')
+  );
+}
+
+function notTo({ tokens, classes }: Words, at: number): boolean {
+  return tokens[at]?.lower === 'not' && classes[at + 1] === 'to';
+}
+
+function afterAddressee(words: Words, unit: Unit, at: number): number | null {
+  const phrase = phraseAfter(words, at, unit.end);
+  if (phrase === null) return null;
+  const near = skipAdjuncts(words, phrase.base.to, unit.end);
+  if (introduces(words, near, unit.end) || toInfinitive(words, near)) return near;
+  const far = skipAdjuncts(words, phrase.to, unit.end);
+  return introduces(words, far, unit.end) || toInfinitive(words, far) ? far : near;
+}
+
+/** A bare clause: a subject and a finite verb before anything that would end it. */
+function beginsClause(
+  words: Words,
+  unit: Unit,
+  site: Site,
+  sites: readonly Site[],
+  at: number,
+): boolean {
+  const { classes } = words;
+  const kind = classes[at];
+  if (kind === undefined || at >= unit.end) return false;
+  if (kind === 'comma' || (kind === 'preposition' && site.verb.act === 'mind')) return false;
+  const end = clauseEnd(words, unit, site, sites, at);
+  for (let i = at + 1; i < end; i++) {
+    const verb = classes[i];
+    if (verb === 'be' || verb === 'auxiliary') return true;
+    if (verb === 'finite' && !participial(words, i)) return true;
+    if (verb === 'base' && classes[i - 1] !== 'to') return true;
+    if (verb === 'wh' && i === at + 1) return false;
+  }
+  return false;
+}
+
+/** "the plan approved by the board": a participle, not a finite verb. */
+function participial({ classes, tokens }: Words, i: number): boolean {
+  return (
+    classes[i + 1] === 'preposition' &&
+    /(?:ed|en|wn|de|ught|ld)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.lower === 'by'
+  );
+}
+
+function clause(
+  words: Words,
+  unit: Unit,
+  site: Site,
+  sites: readonly Site[],
+  from: number,
+): Pieces | null {
+  const to = clauseEnd(words, unit, site, sites, from);
+  return to > from ? [{ from, to }] : null;
+}
+
+function object(words: Words, unit: Unit, site: Site, sites: readonly Site[]): Pieces | null {
+  const { classes, tokens } = words;
+  let at = site.to;
+  while (classes[at] === 'adverb') at++;
+  if (classes[at] === 'to' && !toInfinitive(words, at)) {
+    const addressee = baseAfter(words, at + 1, unit.end);
+    if (addressee !== null) at = addressee.to;
+  }
+  if (EMPTY_OBJECT.test(tokens[at]?.lower ?? '')) return null;
+  const base = baseAfter(words, at, unit.end);
+  if (base === null && classes[at] !== 'quote' && classes[at] !== 'ing') return null;
+  if (base !== null && EMPTY_OBJECT.test(tokens[base.to - 1]?.lower ?? '')) return null;
+  return clause(words, unit, site, sites, at);
+}
+
+/** "claimed responsibility", "claimed lives": objects that are not said. */
+const EMPTY_OBJECT =
+  /^(?:responsibility|life|lives|victory|credit|questions|question|comment|himself|herself|themselves|itself|each)$/;
+
+/** "called the charge a trick", "describes it as the first". */
+function describes(words: Words, unit: Unit, site: Site, sites: readonly Site[]): boolean {
+  const { classes, tokens } = words;
+  const object = phraseAfter(words, site.to, unit.end);
+  const end = clauseEnd(words, unit, site, sites, site.to);
+  if (object === null) return classes[site.to] === 'quote';
+  if (/^(?:call|label|brand|dub|name|term|consider|deem)$/.test(site.verb.lemma)) {
+    const after = classes[object.base.to] === 'preposition' ? object.to : object.base.to;
+    const kind = classes[after];
+    return (
+      after < end &&
+      (kind === 'determiner' ||
+        kind === 'adjective' ||
+        kind === 'quote' ||
+        kind === 'name' ||
+        kind === 'noun')
+    );
+  }
+  for (let i = site.to; i < end; i++) if (tokens[i]?.lower === 'as') return true;
+  return false;
+}
+
+/** "accused him of theft", "blamed the strike for the loss". */
+function blames(words: Words, unit: Unit, site: Site): boolean {
+  const object = baseAfter(words, site.to, unit.end);
+  return object !== null && /^(?:of|for|over|on)$/.test(words.tokens[object.to]?.lower ?? '');
+}
+
+/** Where the content that begins at `from` ends: another speaker, a tag, or the unit's end. */
+export function clauseEnd(
+  words: Words,
+  unit: Unit,
+  site: Site,
+  sites: readonly Site[],
+  from: number,
+): number {
+  for (let i = from; i < unit.end; i++) {
+    if (words.classes[i] === 'stop' && (words.quoted[i] ?? -1) < 0 && words.tokens[i]?.text === ';')
+      return i;
+    if (cutsHere(words, site, sites, i, from)) return trimEnd(words, from, i);
+  }
+  return trimEnd(words, from, unit.end);
+}
+
+function trimEnd({ classes }: Words, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    (classes[end - 1] === 'comma' ||
+      classes[end - 1] === 'conjunction' ||
+      classes[end - 1] === 'dash')
+  )
+    end--;
+  return end;
+}
+
+function cutsHere(
+  words: Words,
+  site: Site,
+  sites: readonly Site[],
+  i: number,
+  from: number,
+): boolean {
+  const { classes, tokens } = words;
+  if (i === from || (words.quoted[i] ?? -1) >= 0) return false;
+  const lower = tokens[i]?.lower ?? '';
+  if (classes[i] === 'comma' && tokens[i + 1]?.lower === 'according') return true;
+  const next = sites.find(({ from: start, to }) => start >= i && to > i && start <= i + 12);
+  if (next === undefined || next.head <= site.head) return false;
+  if (classes[i] === 'comma' && next.form === 'participle' && next.from <= i + 2)
+    return next.verb.act === 'speech';
+  if (
+    lower === 'and' ||
+    lower === 'but' ||
+    (classes[i] === 'comma' && classes[i + 1] === 'conjunction')
+  ) {
+    const strong = next.verb.act === 'speech' && !next.verb.finding && next.form === 'finite';
+    if (!strong) return false;
+    const start = lower === 'and' || lower === 'but' ? i + 1 : i + 2;
+    if (next.from === start) return true;
+    if (classes[i] !== 'comma' && lower !== 'but') return false;
+    const subject = phraseBefore(words, next.from, start);
+    return subject !== null && subject.from === start && startsClause(words, start, from);
+  }
+  return false;
+}

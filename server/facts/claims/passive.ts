@@ -1,0 +1,66 @@
+import type { Draft } from './draft';
+import { phraseAfter } from './phrases';
+import type { Site } from './sites';
+import { sourceSpan } from './subjects';
+import type { Unit } from './units';
+import type { Words } from './words';
+
+/** "This is reported by X", "C, it was reported by X", "It was reported by X that C". */
+export function passiveClaims(words: Words, unit: Unit, sites: readonly Site[]): readonly Draft[] {
+  return sites.flatMap((site) => {
+    const draft = site.form === 'passive' ? passiveAt(words, unit, site) : null;
+    return draft === null ? [] : [draft, ...citing(words, unit, draft)];
+  });
+}
+
+function passiveAt(words: Words, unit: Unit, site: Site): Draft | null {
+  const { tokens, classes } = words;
+  if (tokens[site.to]?.lower !== 'by') return null;
+  const phrase = phraseAfter(words, site.to + 1, unit.end);
+  if (phrase === null) return null;
+  const subject = tokens[site.from - 1]?.lower ?? '';
+  const back = /^(?:this|that|these)$/.test(subject) && site.from - 1 === unit.from;
+  const that = classes[phrase.to] === 'that' && subject === 'it';
+  const before = subject === 'it' && classes[site.from - 2] === 'comma' ? site.from - 2 : -1;
+  if (!back && !that && before < 0) return null;
+  const content = that
+    ? [{ from: phrase.to + 1, to: unit.end }]
+    : before > 0
+      ? [{ from: unit.from, to: before }]
+      : [];
+  return {
+    source: [sourceSpan(words, phrase)],
+    phrase,
+    cue: [{ from: site.from, to: site.to + 1 }],
+    content,
+    act: 'speech',
+    hand: 'first',
+    points: back ? 'back' : null,
+    confidence: 0.9,
+  };
+}
+
+/** "…, citing Y": the same content at second hand. */
+function citing(words: Words, unit: Unit, host: Draft): readonly Draft[] {
+  const at = words.tokens.findIndex(
+    ({ lower }, i) => i >= unit.from && i < unit.end && CITING.test(lower),
+  );
+  if (at < 0) return [];
+  const phrase = phraseAfter(
+    words,
+    words.tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1,
+    unit.end,
+  );
+  if (phrase === null) return [];
+  return [
+    {
+      ...host,
+      source: [sourceSpan(words, phrase)],
+      phrase,
+      cue: [{ from: at, to: at + 1 }],
+      hand: 'second',
+    },
+  ];
+}
+
+const CITING = /^(?:citing|quoting)$/;

@@ -1,0 +1,22 @@
+import type { SourceType } from '../../model/claim';
+import { COLLECTIVES, DOCUMENTS } from './lexicon/nouns';
+import type { Phrase } from './phrases';
+import type { Words } from './words';
+
+/** What kind of source a noun phrase names; a pronoun counts as unnamed until it is resolved. */
+export function sourceTypeOf(words: Words, phrase: Phrase | null): SourceType {
+  if (phrase === null) return 'none';
+  const { tokens, named } = words;
+  const head = phrase.base.to - 1;
+  if ((named[head] ?? -1) >= 0) return 'named';
+  const lower = tokens[head]?.lower ?? '';
+  if (DOCUMENTS.has(lower)) return 'document';
+  if (COLLECTIVES.has(lower)) return 'collective';
+  const proper = phrase.base.to - phrase.base.from > 1 && /^\p{Lu}/u.test(tokens[head]?.text ?? '');
+  return proper ? 'named' : 'unnamed';
+}
+
+/** The phrase is a writing, a figure or a finding. */
+export function isDocument(words: Words, phrase: Phrase): boolean {
+  return sourceTypeOf(words, phrase) === 'document';
+}

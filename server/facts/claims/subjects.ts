@@ -1,0 +1,140 @@
+import type { Span } from '../../text/span';
+import { type Phrase, phraseAfter, phraseBefore, startsClause } from './phrases';
+import type { Site } from './sites';
+import { speechAt } from './units';
+import { spanOfTokens, type Words } from './words';
+
+/** Who speaks at a site, and where the phrase that says so lies. */
+export interface Subject {
+  /** The source as the annotation format wants it: the name alone, else the noun phrase. */
+  readonly source: readonly Span[];
+  readonly phrase: Phrase;
+  /** First token of everything that belongs to the subject. */
+  readonly from: number;
+  /** After the last token of it, appositions and all. */
+  readonly to: number;
+  readonly place: 'before' | 'after' | 'shared';
+}
+
+/** The subject right before a verb group, also across an apposition or a relative clause. */
+export function subjectBefore(words: Words, site: Site, floor: number): Subject | null {
+  const { classes } = words;
+  const last = site.from - 1;
+  if (last < floor) return null;
+  const kind = classes[last];
+  if (kind === 'comma' || kind === 'dash' || kind === 'close') {
+    const far = acrossCommas(words, last, floor);
+    if (far !== null || kind !== 'close') return far;
+  }
+  if (kind === 'wh' || kind === 'that') return relativeSubject(words, last, floor);
+  const phrase = phraseBefore(words, site.from, floor);
+  if (phrase === null || isTime(words, phrase)) return null;
+  return subjectOf(words, phrase, phrase.from, site.from, 'before');
+}
+
+/** "the man who said": the antecedent speaks. */
+function relativeSubject(words: Words, at: number, floor: number): Subject | null {
+  if (!/^(?:who|which|that)$/.test(words.tokens[at]?.lower ?? '')) return null;
+  const end = words.classes[at - 1] === 'comma' ? at - 1 : at;
+  const phrase = phraseBefore(words, end, floor);
+  if (phrase === null || isTime(words, phrase)) return null;
+  return subjectOf(words, phrase, phrase.from, at, 'before');
+}
+
+/** "NP, the mayor of X, said": the leftmost phrase that opens a clause and is followed by a comma. */
+function acrossCommas(words: Words, closing: number, floor: number): Subject | null {
+  const { classes } = words;
+  let best: { phrase: Phrase; comma: number } | null = null;
+  for (let i = closing - 1; i > floor && closing - i < 60; i--) {
+    const kind = classes[i];
+    if (kind === 'stop' || kind === 'colon' || speechAt(words, i) >= 0) break;
+    const pair = kind === 'comma' || kind === 'dash' || kind === 'open';
+    if (!pair) continue;
+    const phrase = phraseBefore(words, i, floor);
+    if (phrase === null || isTime(words, phrase)) continue;
+    if (startsClause(words, phrase.from, floor) && classes[phrase.from - 1] !== 'adverb')
+      best = { phrase, comma: i };
+  }
+  if (best === null) return null;
+  const { phrase, comma } = best;
+  const named = isNamed(words, phrase);
+  const apposed = named ? null : nameBetween(words, comma + 1, closing);
+  return subjectOf(words, apposed ?? phrase, phrase.from, closing + 1, 'before');
+}
+
+/** An apposition that is nothing but a name. */
+function nameBetween(words: Words, from: number, to: number): Phrase | null {
+  const name = words.named[from] ?? -1;
+  if (name < 0) return null;
+  for (let i = from; i < to; i++) {
+    if (
+      words.named[i] !== name &&
+      words.classes[i] !== 'open' &&
+      words.classes[i] !== 'close' &&
+      words.classes[i] !== 'comma' &&
+      words.classes[i] !== 'number'
+    )
+      return null;
+  }
+  let end = from;
+  while (words.named[end] === name) end++;
+  return { from, to: end, base: { from, to: end } };
+}
+
+/** The subject right after the cue: "…," said NP. */
+export function subjectAfter(words: Words, site: Site, limit: number): Subject | null {
+  const phrase = phraseAfter(words, site.to, limit);
+  if (phrase === null) return null;
+  const to = endOfApposition(words, phrase.to, limit);
+  return subjectOf(words, phrase, site.to, to, 'after');
+}
+
+/** "said X, who led the fieldwork," and "said X, 61, a baker": up to what goes on after it. */
+function endOfApposition(words: Words, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if (speechAt(words, i) >= 0 || words.classes[i] === 'stop') return i;
+  }
+  return limit;
+}
+
+export function subjectOf(
+  words: Words,
+  phrase: Phrase,
+  from: number,
+  to: number,
+  place: Subject['place'],
+): Subject {
+  return { source: [sourceSpan(words, phrase)], phrase, from, to, place };
+}
+
+/** The name alone when the phrase's base ends in a name; else the phrase. */
+export function sourceSpan(words: Words, phrase: Phrase): Span {
+  const { base } = phrase;
+  const name = words.named[base.to - 1] ?? -1;
+  const candidate = words.names[name];
+  const coordinated =
+    phrase.to > base.to && /^(?:and|or|&)$/.test(words.tokens[base.to]?.lower ?? '');
+  if (candidate === undefined || coordinated) return spanOfTokens(words, phrase.from, phrase.to);
+  return { start: candidate.start, end: candidate.end };
+}
+
+export function isNamed({ named }: Words, { base }: Phrase): boolean {
+  return (named[base.to - 1] ?? -1) >= 0;
+}
+
+const TIME =
+  /^(?:day|days|week|weeks|month|months|year|years|hour|hours|morning|afternoon|evening|night|weekend|spring|summer|autumn|fall|winter|time|moment|today|yesterday|tomorrow|minutes)$/;
+
+function isTime({ classes, tokens }: Words, { base }: Phrase): boolean {
+  const head = base.to - 1;
+  return (
+    classes[head] === 'date' ||
+    (TIME.test(tokens[head]?.lower ?? '') && !/^(?:the)$/.test(tokens[base.from]?.lower ?? '')) ||
+    /^\d{4}$/.test(tokens[head]?.lower ?? '')
+  );
+}
+
+/** The phrase can speak: it is no date and no stretch of time. */
+export function isTimeless(words: Words, phrase: Phrase): boolean {
+  return !isTime(words, phrase);
+}

@@ -1,0 +1,196 @@
+import type { TokenRange } from '../../model/token';
+import { skipAdjuncts } from './adjuncts';
+import { contentAfter, type Pieces } from './content';
+import type { Draft } from './draft';
+import { startsClause } from './phrases';
+import type { Site } from './sites';
+import { type Subject, subjectAfter, subjectBefore } from './subjects';
+import { afterQuotation, speechAt, startOfQuotation, type Unit } from './units';
+import type { Words } from './words';
+
+/** The claims that verbs make in a unit: "NP said C", "C, said NP", "C, NP said". */
+export function verbalClaims(words: Words, unit: Unit, sites: readonly Site[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let last: Subject | null = null;
+  let free = unit.from;
+  for (const site of sites) {
+    if (site.form === 'infinitive' || site.form === 'passive') continue;
+    const made = claimAt(words, unit, site, sites, last, free);
+    if (made === null) continue;
+    drafts.push(made.draft);
+    if (site.form !== 'participle') last = made.subject;
+    free = Math.max(free, ...made.draft.content.map(({ to }) => to));
+  }
+  return drafts;
+}
+
+interface Made {
+  readonly draft: Draft;
+  readonly subject: Subject;
+}
+
+function claimAt(
+  words: Words,
+  unit: Unit,
+  site: Site,
+  sites: readonly Site[],
+  last: Subject | null,
+  free: number,
+): Made | null {
+  const floor = floorOf(words, unit, site);
+  const near = site.form === 'participle' ? null : subjectBefore(words, site, floor);
+  if (near !== null) {
+    const content = around(words, unit, site, sites, near, free);
+    if (content !== null) return made(site, near, content);
+  }
+  const inverted = invertedClaim(words, unit, site, free);
+  if (inverted !== null) return inverted;
+  const shared = near === null ? sharedSubject(words, unit, site, last, floor) : null;
+  if (shared === null) return null;
+  const content = contentAfter(words, unit, site, sites);
+  return content === null ? null : made(site, shared, content);
+}
+
+function made(site: Site, subject: Subject, content: Pieces): Made {
+  const { verb, cue } = site;
+  const draft: Draft = {
+    source: subject.source,
+    phrase: subject.phrase,
+    cue,
+    content,
+    act: verb.act,
+    hand: 'first',
+    points: null,
+    confidence: confidenceOf(site, subject),
+  };
+  return { draft, subject };
+}
+
+function confidenceOf({ verb, form }: Site, { place }: Subject): number {
+  const base = /^(?:say|tell|write|announce|add|report|ask|warn|argue)$/.test(verb.lemma)
+    ? 0.95
+    : 0.8;
+  return Number((base - (place === 'shared' ? 0.1 : 0) - (form === 'finite' ? 0 : 0.1)).toFixed(2));
+}
+
+/** Nothing of a quotation, and nothing before the last one, belongs to the subject. */
+function floorOf(words: Words, unit: Unit, site: Site): number {
+  let at = site.from;
+  while (at > unit.from && speechAt(words, at - 1) < 0) at--;
+  return at;
+}
+
+/** The content of a cue whose subject stands before it. */
+function around(
+  words: Words,
+  unit: Unit,
+  site: Site,
+  sites: readonly Site[],
+  subject: Subject,
+  free: number,
+): Pieces | null {
+  const right = contentAfter(words, unit, site, sites);
+  const quoteLeft = speechAt(words, subject.from - 1) >= 0;
+  if (right !== null)
+    return quoteLeft && startsQuoted(words, right)
+      ? [...before(words, unit, subject.from, free), ...right]
+      : right;
+  if (!/[cq]|a/.test(site.verb.frames)) return null;
+  const end = skipAdjuncts(words, site.to, unit.end);
+  const addressed = /[ap]/.test(site.verb.frames) ? unit.end : end;
+  const left = before(words, unit, subject.from, free);
+  if (left.length === 0) return null;
+  return [
+    ...left,
+    ...goesOn(words, unit, quoteLeft ? site.to : Math.min(addressed, unit.end), quoteLeft),
+  ];
+}
+
+function startsQuoted(words: Words, pieces: Pieces): boolean {
+  const first = pieces[0];
+  return first !== undefined && (words.quoted[first.from] ?? -1) >= 0;
+}
+
+/** "C, NP said": what stands before the subject, when a comma or a quotation parts them. */
+function before(words: Words, unit: Unit, at: number, free: number): readonly TokenRange[] {
+  const { classes } = words;
+  let to = at;
+  if (classes[to - 1] === 'comma' || classes[to - 1] === 'dash') to--;
+  else if (classes[to - 1] !== 'quote' && classes[to - 1] !== 'stop') return [];
+  let from = Math.min(free > to ? unit.from : free, to);
+  while (from < to && (classes[from] === 'comma' || classes[from] === 'stop')) from++;
+  return to - from > 1 || speechAt(words, from) >= 0 ? [{ from, to }] : [];
+}
+
+/** The rest of a content that the tag cut in two: "The plan, he said, would fail". */
+function goesOn(
+  words: Words,
+  unit: Unit,
+  at: number,
+  quotedBefore: boolean,
+): readonly TokenRange[] {
+  const { classes } = words;
+  if (quotedBefore) {
+    for (let i = at; i < unit.to; i++) {
+      if (
+        speechAt(words, i) >= 0 &&
+        startOfQuotation(words, i) === i &&
+        classes[i - 1] === 'comma'
+      ) {
+        return [{ from: i, to: afterQuotation(words, i) }];
+      }
+    }
+    return [];
+  }
+  if (classes[at] !== 'comma' || at + 2 >= unit.end) return [];
+  const next = classes[at + 1];
+  if (next === 'ing' || next === 'wh' || words.tokens[at + 1]?.lower === 'according') return [];
+  return [{ from: at + 1, to: unit.end }];
+}
+
+/** "C, said NP": the subject follows, and the content stands before. */
+function invertedClaim(words: Words, unit: Unit, site: Site, free: number): Made | null {
+  const { classes } = words;
+  if (site.form !== 'finite' || !/[cq]/.test(site.verb.frames)) return null;
+  const previous = classes[site.from - 1];
+  if (previous !== 'comma' && previous !== 'quote' && previous !== 'stop') return null;
+  const left = before(words, unit, site.from, free);
+  if (left.length === 0) return null;
+  const subject = subjectAfter(words, site, unit.end);
+  if (subject === null) return null;
+  const quoteLeft = speechAt(words, (left[0]?.to ?? 0) - 1) >= 0;
+  if (!quoteLeft && !startsClause(words, site.from, unit.from)) return null;
+  return made(site, subject, [...left, ...goesOn(words, unit, subject.phrase.to, quoteLeft)]);
+}
+
+/** "NP demanded … and threatened …", "NP said …, adding …". */
+function sharedSubject(
+  words: Words,
+  unit: Unit,
+  site: Site,
+  last: Subject | null,
+  floor: number,
+): Subject | null {
+  const before = words.classes[site.from - 1];
+  const joined =
+    before === 'conjunction' ||
+    before === 'comma' ||
+    before === 'dash' ||
+    site.form === 'participle';
+  if (!joined) return null;
+  if (last !== null) return { ...last, place: 'shared' };
+  return subjectOfVerbBefore(words, unit, site, floor);
+}
+
+/** The subject of the nearest finite verb before the site. */
+function subjectOfVerbBefore(words: Words, unit: Unit, site: Site, floor: number): Subject | null {
+  const { classes } = words;
+  for (let i = site.from - 2; i > Math.max(floor, unit.from) && site.from - i < 40; i--) {
+    const kind = classes[i];
+    if (kind !== 'finite' && kind !== 'be' && kind !== 'auxiliary') continue;
+    const subject = subjectBefore(words, { ...site, from: i }, floor);
+    if (subject !== null && startsClause(words, subject.from, floor))
+      return { ...subject, place: 'shared' };
+  }
+  return null;
+}

@@ -1,0 +1,196 @@
+import type { NameCandidate } from '../../model/facts';
+import type { Quotation } from '../../model/quotation';
+import type { Token } from '../../model/token';
+import type { Span } from '../../text/span';
+import type { ParagraphView } from '../paragraph-facts';
+
+/** The class of a word as the grammar of attributions needs it. */
+export type WordClass =
+  | 'name'
+  | 'noun'
+  | 'date'
+  | 'pronoun'
+  | 'determiner'
+  | 'adjective'
+  | 'number'
+  | 'possessive'
+  | 'preposition'
+  | 'finite'
+  | 'base'
+  | 'ing'
+  | 'be'
+  | 'auxiliary'
+  | 'adverb'
+  | 'that'
+  | 'to'
+  | 'wh'
+  | 'conjunction'
+  | 'comma'
+  | 'quote'
+  | 'open'
+  | 'close'
+  | 'dash'
+  | 'colon'
+  | 'stop'
+  | 'other';
+
+/** A paragraph's words with what the grammar of attributions needs to know of each. */
+export interface Words {
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  readonly quotations: readonly Quotation[];
+  /** For each token, the index of the quotation that it lies in (marks included); −1 outside. */
+  readonly quoted: readonly number[];
+  readonly names: readonly NameCandidate[];
+  /** For each token, the index of the name that it is part of; −1 for none. */
+  readonly named: readonly number[];
+}
+
+/** Reads the words of a paragraph for the claim finders. */
+export function readWords(
+  view: ParagraphView,
+  quotations: readonly Quotation[],
+  names: readonly NameCandidate[],
+): Words {
+  const { tokens, plain } = view.language;
+  const quoted = indicesOf(tokens, quotations);
+  const named = indicesOf(tokens, names);
+  const raw = tokens.map((token, i) => classOf(token, (named[i] ?? -1) >= 0, tokens, i));
+  const classes = raw.map((kind, i) => (isMistagged(raw, i) ? 'noun' : kind));
+  return { plain, tokens, classes, quotations, quoted, names, named };
+}
+
+/** A bare verb right after a preposition, an article or a possessive is a noun. */
+function isMistagged(classes: readonly WordClass[], i: number): boolean {
+  const before = classes[i - 1];
+  return (
+    classes[i] === 'base' &&
+    (before === 'preposition' || before === 'determiner' || before === 'possessive')
+  );
+}
+
+/** Index of the span that holds each token; both lists in text order. */
+function indicesOf(tokens: readonly Token[], spans: readonly Span[]): readonly number[] {
+  let at = 0;
+  return tokens.map(({ start, end }) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++;
+    const span = spans[at];
+    return span !== undefined && span.start <= start && end <= span.end ? at : -1;
+  });
+}
+
+const PUNCTUATION: Readonly<Record<string, WordClass>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '—': 'dash',
+  '–': 'dash',
+  '―': 'dash',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '‘': 'quote',
+  '’': 'quote',
+  "'": 'quote',
+  '«': 'quote',
+  '»': 'quote',
+  '„': 'quote',
+  '`': 'quote',
+};
+
+const CLOSED: ReadonlyMap<string, WordClass> = new Map(
+  (
+    [
+      ['that', 'that'],
+      ['to', 'to'],
+      ['wh', 'who whom whose which what when where why how whether if'],
+      ['be', "is are was were be been being am’s ’re 're am"],
+      [
+        'auxiliary',
+        "will would can could may might shall should must has have had having do does did not n’t n't ’ll 'll ’d 'd ’ve 've never",
+      ],
+      [
+        'conjunction',
+        'and but or nor yet because although though while whereas unless since than as so',
+      ],
+      [
+        'determiner',
+        'the a an this these those every each some any no all both either neither another such my your his her its our their several many few most more',
+      ],
+      [
+        'pronoun',
+        'i you he she it we they me him us them himself herself themselves itself someone somebody everyone everybody nobody anyone one others',
+      ],
+      ['noun', 'police'],
+      [
+        'preposition',
+        'of in on at by for with from into onto about against between among under over after before during through without within toward towards across near amid despite per via upon behind beyond until like including',
+      ],
+      [
+        'adverb',
+        'also then later again still now already earlier recently repeatedly meanwhile further reportedly publicly privately simply just once even only however instead today yesterday tomorrow tonight there here ago',
+      ],
+    ] as const
+  ).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)),
+);
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+
+function classOf(token: Token, named: boolean, tokens: readonly Token[], i: number): WordClass {
+  const { lower, pos, tags, text } = token;
+  if (pos === 'punctuation') return PUNCTUATION[text] ?? 'other';
+  if (named) return 'name';
+  if (pos === 'particle' && tags.includes('Possessive')) return 'possessive';
+  if (CALENDAR.test(lower) && /^\p{Lu}/u.test(text)) return 'date';
+  const closed = CLOSED.get(lower);
+  if (closed !== undefined) return closed;
+  if (lower === "'s" || lower === '’s') return pos === 'auxiliary' ? 'be' : 'possessive';
+  const capital = /^\p{Lu}/u.test(text) && tokens[i - 1]?.sentence === token.sentence;
+  if (capital && tokens[i - 1]?.pos !== 'punctuation') return 'noun';
+  return openClass(token);
+}
+
+function openClass({ pos, tags, lower }: Token): WordClass {
+  switch (pos) {
+    case 'noun':
+      return tags.includes('Date') && tags.includes('WeekDay') ? 'date' : 'noun';
+    case 'properNoun':
+    case 'pronoun':
+      return 'noun';
+    case 'number':
+      return 'number';
+    case 'adjective':
+      return 'adjective';
+    case 'adverb':
+      return 'adverb';
+    case 'adposition':
+      return 'preposition';
+    case 'conjunction':
+      return 'conjunction';
+    case 'determiner':
+      return 'determiner';
+    case 'modal':
+    case 'auxiliary':
+      return 'auxiliary';
+    case 'verb':
+      if (tags.includes('Gerund') || lower.endsWith('ing')) return 'ing';
+      return tags.includes('Infinitive') ? 'base' : 'finite';
+    default:
+      return 'other';
+  }
+}
+
+/** The span of the tokens `[from, to)`. */
+export function spanOfTokens({ tokens }: Words, from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
