@@ -1,0 +1,78 @@
+import type { Actor, Mention } from '../../model/actor';
+import type { Article } from '../../model/article';
+import { isCopy } from '../../text/paragraph';
+import { sentenceAt } from './sentences';
+
+/** The first mention of an actor by name in the body copy; headlines do not count. */
+export function firstInBody(article: Article, { mentions }: Actor): Mention | null {
+  return mentions.find((mention) => mention.form === 'name' && isInCopy(article, mention)) ?? null;
+}
+
+function isInCopy(article: Article, { start, end }: Mention): boolean {
+  const sentence = sentenceAt(article, start);
+  if (sentence === null || end > sentence.end) return false;
+  const kind = article.paragraphs[sentence.paragraph]?.paragraph.kind;
+  return kind !== undefined && isCopy(kind) && kind !== 'caption';
+}
+
+const PARTICLE =
+  /^(?:al|bin|ibn|abu|el|de|da|del|der|di|du|la|le|van|von|ten|ter|st|st\.|mac|mc|o)$/i;
+
+/** A surname alone: one word, particles and hyphens not counted. */
+export function isShort(article: Article, { start, end }: Mention): boolean {
+  const words = article.text.slice(start, end).split(/\s+/);
+  return words.filter((word) => !PARTICLE.test(word)).length === 1;
+}
+
+/** Titles that take one name. */
+const ONE_NAME_TITLE =
+  /(?:\b(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Saint|St|Sister|Brother|Father|Sultan|Emir|Sheikh|Tsar|Czar|Dame|Lord|Lady|Sir|Duke|Duchess|Baroness|Baron|Archbishop|Patriarch|Rabbi|Imam|Mullah|Ayatollah|Hurricane|Storm|Cyclone|Typhoon)|the (?:late|young|little))\s*$/i;
+
+/** People the world knows by one name. */
+const MONONYMS = new Set(
+  `adele aristotle beyonce beyoncé bono buddha caesar casemiro cher cleopatra confucius dante drake
+  ederson eminem enya fabinho galileo gandhi garrincha gazza hulk jesus kaka kaká lula
+  madonna marquinhos michelangelo moby mohammed muhammad napoleon neymar pele pelé plato prince
+  rihanna rivaldo robinho romario romário ronaldinho ronaldo rosalía seal shakira sia socrates
+  sting stalin usher vinicius voltaire willian zico banksy moses lenin hitler rembrandt marx
+  mozart shakespeare beethoven darwin einstein freud christ homer virgil raphael allah god`.split(
+    /\s+/,
+  ),
+);
+
+/** True where one name is right, or where the surname is not a person's first mention at all. */
+export function isSpared(article: Article, actor: Actor, first: Mention): boolean {
+  const { text } = article;
+  const name = text.slice(first.start, first.end);
+  if (MONONYMS.has(name.toLowerCase()) || /^[\p{Lu}.]{1,3}$/u.test(name)) return true;
+  if (ONE_NAME_TITLE.test(text.slice(Math.max(0, first.start - 24), first.start))) return true;
+  return isFamily(text, first) || isPartOfName(text, first) || isFirstName(actor, name);
+}
+
+/** "Tom and Ann Smith", "the Smith family", "the Smiths". */
+function isFamily(text: string, { start, end }: Mention): boolean {
+  if (/^(?:,\s\p{Lu}\p{L}+)* and \p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(text.slice(end, end + 80)))
+    return true;
+  return (
+    /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ (?:family|brothers|sisters|twins)\b/.test(text.slice(end, end + 10))
+  );
+}
+
+/** "the Nobel Prize", "Hadley Street", "the Beveridge report": the surname is part of another name. */
+function isPartOfName(text: string, { start, end }: Mention): boolean {
+  const after = text.slice(end, end + 40);
+  if (/^(?:[-–]\p{L}|\s\p{Lu})/u.test(after)) return true;
+  if (
+    /^['’]?s? (?:administration|government|era|doctrine|plan|report|act|law|bill|amendment|prize|award|foundation|campaign|presidency|effect|rule|test|cup|trophy|index|scale)\b/i.test(
+      after,
+    )
+  )
+    return !/^['’]/.test(after);
+  return /[\p{L}][-–]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** A first name alone ("Tom" of Tom Smith) is another matter than a surname. */
+function isFirstName(actor: Actor, name: string): boolean {
+  return actor.name !== name && actor.name.startsWith(`${name} `);
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../../model/article';
+import type { Claim } from '../../model/claim';
+import type { Span } from '../../text/span';
+import { type Stretches, stretches } from './stretches';
+
+/** Which stretches of an article are somebody's words rather than the narrator's. */
+export interface Voices {
+  /** Contents of claims with an owner of some kind, and what stands in quotation marks. */
+  readonly others: Stretches;
+}
+
+/**
+ * Hears who speaks where. Evidence with no owner ("it is clear that") lends nobody's voice to what
+ * follows, so the content of such a claim stays the narrator's.
+ */
+export function voicesOf(article: Article): Voices {
+  const impersonal = stretches(
+    article.sentences.flatMap(({ signals }) =>
+      signals.filter(({ trigger }) => trigger === 'impersonal'),
+    ),
+  );
+  const owned = article.claims.filter((claim) => !hasCueIn(claim, impersonal));
+  return {
+    others: stretches([
+      ...owned.flatMap(({ content }) => content),
+      ...article.quotations.map(({ inner }) => inner),
+    ]),
+  };
+}
+
+function hasCueIn({ cue }: Claim, where: Stretches): boolean {
+  return cue.some((span: Span) => where.touch(span));
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../model/article';
+import type { Claim } from '../model/claim';
+import type { Span } from '../text/span';
+import { accepted, flagged } from './examples/unresolved-source';
+import type { Report, Rule } from './rule';
+import { plainFix, replaceSpan, snippetFix, tabStop } from './support/edits';
+import { antecedents, isPersonPronoun } from './support/pronouns';
+import { claimsBySentence, sentenceIndexAt } from './support/sentences';
+import { nameAt } from './support/speakers';
+
+/** A pronoun as source of which the reader cannot tell whom it means. */
+export const unresolvedSource: Rule = {
+  id: 'unresolved-source',
+  summary:
+    'A source that is only “he”, “she”, “him” or “her”, with nobody or several people it may mean',
+  why: {
+    text: 'The reader must never be in doubt who speaks. Where two people were just named, or nobody, a pronoun leaves the statement without an owner.',
+    handbook: 'Reuters Handbook of Journalism, attribution',
+  },
+  severity: 'warning',
+  remedies: ['Replace the pronoun by the surname: one fix for each person it may mean.'],
+  silent: [
+    'A pronoun that follows a sentence with one person, or whose person was speaking already, is clear.',
+  ],
+  flagged,
+  accepted,
+  *check({ article }) {
+    const claims = claimsBySentence(article);
+    for (const claim of article.claims) {
+      const report = reportOn(article, claim, claims);
+      if (report !== null) yield report;
+    }
+  },
+  fixes({ article }, finding) {
+    const pronoun = pronounIn(article, finding);
+    const people = antecedents(article, pronoun).map((actor) =>
+      nameAt(article, actor, pronoun.start),
+    );
+    if (people.length === 0) {
+      return [snippetFix('Name the source …', [replaceSpan(pronoun, tabStop(1, 'NAME'))])];
+    }
+    return people.map((name) => plainFix(`Replace by ${name}`, [replaceSpan(pronoun, name)]));
+  },
+};
+
+function reportOn(
+  article: Article,
+  claim: Claim,
+  claims: ReadonlyMap<number, readonly Claim[]>,
+): Report | null {
+  const source = claim.source[0];
+  if (source === undefined || !isPersonPronoun(article.text.slice(source.start, source.end)))
+    return null;
+  const people = antecedents(article, source);
+  if (people.length === 1 || isGoingOn(article, source, claims)) return null;
+  if (people.length === 0 && claim.actor !== null) return null;
+  const span = phraseOf(article, claim, source);
+  const words = article.text.slice(span.start, span.end);
+  const message =
+    people.length === 0
+      ? `“${words}” names nobody, and nobody was named just before. Put the surname.`
+      : `“${words}” may mean ${people.map(({ name }) => name).join(' or ')}. Put the surname.`;
+  return { ...span, message };
+}
+
+/** True when somebody with one voice was already speaking in the sentence before. */
+function isGoingOn(
+  article: Article,
+  source: Span,
+  claims: ReadonlyMap<number, readonly Claim[]>,
+): boolean {
+  const at = sentenceIndexAt(article, source.start);
+  const before = claims.get(at - 1) ?? [];
+  return before.some(({ actor, act }) => actor !== null && act === 'speech');
+}
+
+/** "According to him" whole; else the pronoun with its verb when they stand side by side. */
+function phraseOf({ text }: Article, claim: Claim, source: Span): Span {
+  const cue = claim.cue[0];
+  if (cue === undefined || text.slice(cue.end, source.start).trim() !== '') return source;
+  return cue.end <= source.start ? { start: cue.start, end: source.end } : source;
+}
+
+function pronounIn({ text }: Article, { start, end }: Span): Span {
+  const match = /\p{L}+$/u.exec(text.slice(start, end));
+  return match === null ? { start, end } : { start: start + match.index, end };
+}
