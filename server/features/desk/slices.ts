@@ -11,24 +11,25 @@ export type Outcome =
 
 /**
  * Analyses a text and lets other messages through every few milliseconds. Gives up between two
- * slices when `stale` says that nobody needs the answer any more.
+ * slices when `stale` says that nobody needs the answer any more. `now` is a clock in milliseconds.
  */
 export async function analyseInSlices(
   text: string,
   previous: Earlier | undefined,
   stale: () => boolean,
+  now = (): number => performance.now(),
 ): Promise<Outcome> {
   const steps = analysisSteps(text, {}, previous);
   const done: AnalysedParagraph[] = [];
-  let since = performance.now();
+  let since = now();
   for (;;) {
     const step = steps.next();
     if (step.done) return { article: step.value };
     done.push(step.value);
-    if (performance.now() - since < SLICE) continue;
+    if (now() - since < SLICE) continue;
     await turn();
     if (stale()) return { article: null, done };
-    since = performance.now();
+    since = now();
   }
 }
 
