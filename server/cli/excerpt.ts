@@ -20,7 +20,7 @@ const ELLIPSIS = '…';
 export function excerptOf(line: string, start: number, end: number): Excerpt {
   const fault = { from: start - 1, to: Math.min(Math.max(end - 1, start), line.length) };
   const from = cutBefore(line, fault.from);
-  const to = cutAfter(line, from, Math.min(fault.to, from + WIDTH));
+  const to = cutAfter(line, from, fault);
   const left = from > 0 ? ELLIPSIS : '';
   return {
     line: printable(`${left}${line.slice(from, to)}${to < line.length ? ELLIPSIS : ''}`),
@@ -35,8 +35,10 @@ function cutBefore(line: string, at: number): number {
   return space >= 0 && space < at ? space + 1 : at;
 }
 
-function cutAfter(line: string, from: number, atLeast: number): number {
-  if (line.length - from <= WIDTH) return line.length;
-  const space = line.lastIndexOf(' ', from + WIDTH);
-  return space >= atLeast ? space : Math.max(atLeast, from + WIDTH);
+/** At a space that leaves the words whole; else at one within them; else anywhere. */
+function cutAfter(line: string, from: number, fault: { from: number; to: number }): number {
+  const limit = from + WIDTH;
+  if (line.length <= limit) return line.length;
+  const space = line.lastIndexOf(' ', limit);
+  return space > fault.from ? space : limit;
 }

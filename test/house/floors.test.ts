@@ -13,6 +13,7 @@ const PURE = [...FLOORS, 'formats'];
 /** What each floor may import from npm; other floors: nothing. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   language: ['compromise'],
+  article: ['temporal-polyfill'],
 };
 
 const server = sourceFiles('server');
