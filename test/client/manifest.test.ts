@@ -62,6 +62,18 @@ describe('the manifest', () => {
   });
 });
 
+it('the page on VS Code names every command, setting, colour and token type', () => {
+  const page = readFileSync(join(root, 'docs/vscode.md'), 'utf8');
+  const settings = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+  const ids = [
+    ...contributes.commands.map(({ command }) => command),
+    ...settings.filter((id) => !id.startsWith('copydesk.rules.')),
+    ...contributes.colors.map(({ id }) => id),
+    ...contributes.semanticTokenTypes.map(({ id }) => id),
+  ];
+  expect(ids.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+});
+
 describe('the first line by which VS Code knows the language', () => {
   const pattern = new RegExp(contributes.languages[0]?.firstLine ?? '$.');
   it.each([

@@ -42,6 +42,12 @@ export const choice: Subject = {
         assert.equal(languageOf(beside.uri), 'markdown');
       });
     },
+    'a new document becomes news when copy is pasted into it': async () => {
+      const document = await vscode.workspace.openTextDocument({ language: 'plaintext' });
+      const editor = await vscode.window.showTextDocument(document);
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), WIRE_COPY));
+      await untilLanguage(document.uri, 'news');
+    },
     'what the user changes back is not changed again, by its first lines or by a glob':
       async () => {
         const { document: back } = await openFile('back.txt', WIRE_COPY);
