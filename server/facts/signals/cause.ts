@@ -7,6 +7,7 @@ import {
   FAULTS,
   HARMS,
   LINKS_OF_CAUSE,
+  LINKS_TO_EFFECT,
 } from './lexicon/cause';
 import { phraseAt } from './lexicon/phrases';
 import { signalOver, type Words, wordAt } from './sentence';
@@ -14,26 +15,36 @@ import { signalOver, type Words, wordAt } from './sentence';
 /** Causes and blame that the narrator asserts. */
 export function findCauses(words: Words): readonly Signal[] {
   const found: Found[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const blame = phraseAt(BLAME_PHRASES, words, at);
-    const link = blame > 0 ? 0 : phraseAt(LINKS_OF_CAUSE, words, at);
-    if (blame > 0)
-      found.push({ from: at, to: at + blame, confidence: blameConfidence(words, at, at + blame) });
-    else if (link > 0)
-      found.push({ from: at, to: at + link, confidence: linkConfidence(words, at, at + link) });
-    else if (isCausing(words, at))
-      found.push({ from: at, to: at + 1, confidence: verbConfidence(words, at) });
-    at += Math.max(blame, link, 1) - 1;
+  for (let at = 0; at < words.length; ) {
+    const link = linkAt(words, at);
+    if (link !== null) found.push(link);
+    at = link?.to ?? at + 1;
   }
   return found.flatMap(
     ({ from, to, confidence }) => signalOver(words, from, to, 'cause', confidence) ?? [],
   );
 }
 
+function linkAt(words: Words, from: number): Found | null {
+  const blame = from + phraseAt(BLAME_PHRASES, words, from);
+  if (blame > from) return { from, to: blame, confidence: blameConfidence(words, from, blame) };
+  const link = from + phraseAt(LINKS_OF_CAUSE, words, from);
+  if (link > from) return { from, to: link, confidence: linkConfidence(words, from, link) };
+  const effect = from + phraseAt(LINKS_TO_EFFECT, words, from);
+  if (effect > from) return { from, to: effect, confidence: effectConfidence(words, from, effect) };
+  return isCausing(words, from)
+    ? { from, to: from + 1, confidence: verbConfidence(words, from) }
+    : null;
+}
+
 /** How far from the connective its cause and its effect are looked for. */
 const NEAR = 10;
 
 function blameConfidence(words: Words, from: number, to: number): number {
+  const explicit = words
+    .slice(from, to)
+    .some(({ lower }) => /^(?:blame|fault|responsible)$/.test(lower));
+  if (explicit) return 0.75;
   if (hasAny(words, to, to + 6, CIRCUMSTANCES)) return 0.35;
   const present =
     /^(?:is|are)$/.test(wordAt(words, from)) &&
@@ -59,6 +70,14 @@ function linkConfidence(words: Words, from: number, to: number): number {
   if (fault) return loose ? 0.5 : 0.6;
   if (harm) return loose ? 0.45 : 0.55;
   return loose ? 0.2 : 0.3;
+}
+
+/** "Years of neglect led to the collapse": a fault before, a harm behind. */
+function effectConfidence(words: Words, from: number, to: number): number {
+  const fault = hasAny(words, from - NEAR, from, FAULTS);
+  const harm = hasAny(words, to, to + 6, HARMS);
+  if (fault) return harm ? 0.75 : 0.55;
+  return harm && to - from > 1 ? 0.5 : 0.2;
 }
 
 function isCausing(words: Words, at: number): boolean {

@@ -50,11 +50,19 @@ function judgingWord(words: Words, at: number): readonly Found[] {
 
 function confidenceOf(words: Words, at: number): number {
   const word = wordAt(words, at);
+  if (isCompounded(words, at)) return 0;
   if (STRONG.has(word)) return 0.8;
-  if (JUDGING_VERBS.has(word)) return words[at]?.pos === 'verb' ? 0.7 : 0;
+  if (JUDGING_VERBS.has(word) && words[at]?.pos === 'verb') return 0.7;
   if (FAIR.has(word)) return 0.55;
   if (!MILD.has(word)) return 0;
   return INTENSIFIERS.has(wordAt(words, at - 1)) ? 0.6 : 0.3;
+}
+
+/** "worst-hit", "anti-corrupt": half a word judges nothing; whole compounds are among the phrases. */
+function isCompounded(words: Words, at: number): boolean {
+  const [before, token, after] = [words[at - 1], words[at], words[at + 1]];
+  const behind = after?.text === '-' && after.start === token?.end;
+  return behind || (before?.text === '-' && before.end === token?.start);
 }
 
 const NEAR = 5;

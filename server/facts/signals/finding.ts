@@ -1,6 +1,18 @@
 import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
-import { CHANGES, COMPARED, COUNTED, OBSERVED, SHARES } from './lexicon/finding';
+import {
+  ABOUT,
+  AVERAGES,
+  CHANGES,
+  COMPARED,
+  COUNTED,
+  FRACTIONS,
+  MULTIPLIED,
+  OBSERVED,
+  RATED,
+  SHARES,
+  UNSEEN,
+} from './lexicon/finding';
 import { phraseAt } from './lexicon/phrases';
 import { signalOver, type Words, wordAt } from './sentence';
 
@@ -9,7 +21,7 @@ export function findFindings(words: Words): readonly Signal[] {
   if (words.some(({ lower }) => OBSERVED.has(lower))) return [];
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const each = share(words, at) ?? percentage(words, at) ?? cost(words, at);
+    const each = FORMS.map((form) => form(words, at)).find((one) => one !== null) ?? null;
     if (each === null) continue;
     found.push(each);
     at = each.to - 1;
@@ -19,12 +31,91 @@ export function findFindings(words: Words): readonly Signal[] {
   );
 }
 
+const FORMS: readonly ((words: Words, at: number) => Found | null)[] = [
+  share,
+  percentage,
+  factor,
+  outOf,
+  most,
+  average,
+  estimate,
+  rate,
+  cost,
+];
+
+/** "Rents have doubled", "cuts the risk by a third". */
+function factor(words: Words, at: number): Found | null {
+  const fraction = phraseAt(FRACTIONS, words, at);
+  if (fraction > 0) return { from: at, to: at + fraction, confidence: 0.6 };
+  if (
+    !MULTIPLIED.has(wordAt(words, at)) ||
+    (words[at + 1]?.pos === 'adposition' && wordAt(words, at + 1) === 'as')
+  )
+    return null;
+  const before = words[at - 1]?.pos;
+  return before === 'determiner' || before === 'adjective'
+    ? null
+    : { from: at, to: at + 1, confidence: 0.55 };
+}
+
+/** "seven out of ten shops". */
+function outOf(words: Words, at: number): Found | null {
+  const [first, out, of, last] = words.slice(at, at + 4);
+  const whole =
+    first?.pos === 'number' && out?.lower === 'out' && of?.lower === 'of' && last?.pos === 'number';
+  return whole ? { from: at, to: at + 4, confidence: 0.6 } : null;
+}
+
+/** "Most commuters support the toll". */
+function most(words: Words, at: number): Found | null {
+  const opens = wordAt(words, at) === 'most' && (at === 0 || words[at - 1]?.pos === 'punctuation');
+  const counted = words.slice(at + 1, at + 4).some(({ lower }) => COUNTED.has(lower));
+  return opens && counted ? { from: at, to: at + 2, confidence: 0.55 } : null;
+}
+
+/** "54 hours on average", "the average household spends $340". */
+function average(words: Words, at: number): Found | null {
+  const length = phraseAt(AVERAGES, words, at);
+  const counted = length > 0 && words.some(({ pos }) => pos === 'number');
+  return counted ? { from: at, to: at + length, confidence: 0.55 } : null;
+}
+
+/** "About 4,000 children in the state do not go to school". */
+function estimate(words: Words, at: number): Found | null {
+  const more = wordAt(words, at) === 'more' && wordAt(words, at + 1) === 'than';
+  const about = more ? 2 : ABOUT.has(wordAt(words, at)) ? 1 : 0;
+  const number = words[at + about];
+  if (
+    about === 0 ||
+    number?.pos !== 'number' ||
+    !/\d{1,3}[,.]?\d{3}|million|thousand/.test(number.lower)
+  )
+    return null;
+  const rest = words.slice(at + about + 1, at + about + 10);
+  const counted = rest.slice(0, 4).some(({ lower }) => COUNTED.has(lower));
+  const unseen = rest.some(({ lower }) => UNSEEN.has(lower));
+  return counted && unseen ? { from: at, to: at + about + 1, confidence: 0.5 } : null;
+}
+
+/** "loses 2,000 trees a year". */
+function rate(words: Words, at: number): Found | null {
+  if (!RATED.has(wordAt(words, at))) return null;
+  const rest = words.slice(at + 1, at + 9);
+  const per = rest.findIndex(
+    ({ lower }, i) =>
+      /^(?:year|month|week|day|hour)$/.test(lower) &&
+      /^(?:an?|per|every|each)$/.test(rest[i - 1]?.lower ?? ''),
+  );
+  const counted = rest.some(({ pos }) => pos === 'number');
+  return per > 0 && counted ? { from: at, to: at + per + 2, confidence: 0.5 } : null;
+}
+
 /** "two thirds of voters", "one in five children", "most parents". */
 function share(words: Words, at: number): Found | null {
   const length = phraseAt(SHARES, words, at);
   if (length === 0) return null;
   const counted = words.slice(at + length, at + length + 6).some(({ lower }) => COUNTED.has(lower));
-  return { from: at, to: at + length, confidence: counted ? 0.6 : 0.35 };
+  return { from: at, to: at + length, confidence: counted ? 0.6 : 0.4 };
 }
 
 function percentage(words: Words, at: number): Found | null {

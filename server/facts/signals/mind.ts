@@ -2,6 +2,7 @@ import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
 import {
   FEELINGS,
+  FELT,
   MIND_PHRASES,
   MIND_VERBS,
   MOTIVES,
@@ -52,13 +53,14 @@ function motive(words: Words, at: number): readonly Found[] {
 }
 
 const LINKS = wordSet(
-  "is are was were be been being feels felt remains remained looks looked seems seemed seem grew became s ’s 's",
+  "is are was were be been being feel feels felt remains remained looks looked seems seemed seem grew became s ’s 's",
 );
 const OPENERS = wordSet('to about of that by at for over');
 
 /** "was furious with his players", "Anxious to avoid blame, the county …". */
 function feeling(words: Words, at: number): readonly Found[] {
-  if (!FEELINGS.has(wordAt(words, at))) return [];
+  const felt = FELT.has(wordAt(words, at)) && /^fe(?:el|els|lt)$/.test(wordAt(words, at - 1));
+  if (!felt && !FEELINGS.has(wordAt(words, at))) return [];
   const next = wordAt(words, at + 1);
   if (at === 0 && OPENERS.has(next)) return [{ from: 0, to: 2, confidence: 0.75 }];
   let link = at - 1;
@@ -76,8 +78,19 @@ function mindVerb(words: Words, at: number): readonly Found[] {
   const strong = MIND_VERBS.has(token.lower);
   if (!strong && !SOFT_MIND_VERBS.has(token.lower)) return [];
   if (/ing$/.test(token.lower)) return opensWith(words, at);
-  if (token.pos !== 'verb' || !hasMind(words, at)) return [];
+  if (!isVerbLike(words, at) || !hasMind(words, at)) return [];
   return [{ from: at, to: at + 1, confidence: strong ? 0.7 : softConfidence(words, at) }];
+}
+
+/** A verb, or a form in "-ed" or "-s" that compromise misreads behind an unknown name ("Kimani wanted revenge"). */
+function isVerbLike(words: Words, at: number): boolean {
+  const token = words[at];
+  if (token?.pos === 'verb') return true;
+  return (
+    token?.pos === 'adjective' &&
+    /ed$/.test(token.lower) &&
+    /^\p{Lu}/u.test(words[at - 1]?.text ?? '')
+  );
 }
 
 /** "Fearing a backlash, the ministry …" */
@@ -86,14 +99,18 @@ function opensWith(words: Words, at: number): readonly Found[] {
   return opens ? [{ from: 0, to: 1, confidence: 0.6 }] : [];
 }
 
-/** "hopes to open in May" is announced more often than guessed; "knows that …" is a guess. */
+/** "hopes to open in May" is announced more often than guessed; "knew that …" is a guess. */
 function softConfidence(words: Words, at: number): number {
-  const next = wordAt(words, at + 1);
   const word = wordAt(words, at);
-  if (/^(?:knows|knew|feels|felt|loves|loved|hopes|hoped)$/.test(word))
-    return next === 'that' ? 0.55 : 0.45;
-  if (/^(?:thinks|thought|believes|believed)$/.test(word)) return 0.5;
-  return 0.35;
+  const clause = words
+    .slice(at + 1, at + 7)
+    .some(({ pos, lower }) => pos === 'auxiliary' || pos === 'modal' || lower === 'that');
+  if (/^(?:kn[eo]ws?|realis|realiz|doubt|suspect|understood|regard)/.test(word))
+    return clause ? 0.55 : 0.35;
+  if (/^(?:thinks?|thought|believes?|believed|trusts?|trusted|enjoys?|enjoyed)$/.test(word))
+    return 0.5;
+  if (/^(?:feels?|felt|loves?|loved)$/.test(word)) return 0.5;
+  return 0.4;
 }
 
 const NOBODY = wordSet(
@@ -104,7 +121,22 @@ const NOBODY = wordSet(
 function hasMind(words: Words, verb: number): boolean {
   const subject = subjectBefore(words, verb);
   if (subject === null || subject.relative || NOBODY.has(subject.head.lower)) return false;
-  return subject.reference === 'definite' && !isHypothetical(words, verb);
+  return (
+    (subject.reference === 'definite' || isCrowd(subject.head.lower)) &&
+    !isHypothetical(words, verb)
+  );
+}
+
+const CROWDS = wordSet(`
+  residents voters investors fans players workers farmers teachers parents drivers commuters
+  taxpayers shareholders traders locals soldiers troops leaders ministers officials lawmakers
+  donors members supporters customers patients students pupils families shoppers motorists
+  employers bankers politicians generals bosses villagers
+`);
+
+/** Bare plurals of people: "Residents feel abandoned". */
+function isCrowd(word: string): boolean {
+  return CROWDS.has(word);
 }
 
 function isHypothetical(words: Words, verb: number): boolean {

@@ -2,9 +2,11 @@ import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
 import { phraseAt } from './lexicon/phrases';
 import {
+  AGENTS,
   CERTAIN,
   CERTAINTY_PHRASES,
   ENDS,
+  NEGATED_OUTCOMES,
   OUTCOME_PHRASES,
   OUTCOMES,
   SCHEDULED,
@@ -62,16 +64,40 @@ function verbAfter(words: Words, from: number): number | null {
 
 function confidenceOf(words: Words, will: number, verb: number): number {
   const between = words.slice(will + 1, verb);
-  const sure = between.some(({ lower }) => CERTAIN.has(lower));
-  const never = between.some(({ lower }) => lower === 'never');
-  if (never) return 0.75;
-  if (phraseAt(OUTCOME_PHRASES, words, verb) > 0) return 0.7;
   const word = wordAt(words, verb);
-  if (OUTCOMES.has(word)) return 0.7;
-  if (sweeping(words, will) && hasHorizon(words, verb)) return 0.65;
-  if (SCHEDULED.has(word)) return sure && !isNumberNear(words, verb) ? 0.5 : 0.1;
+  const sure = between.some(({ lower }) => CERTAIN.has(lower));
+  if (between.some(({ lower }) => lower === 'never')) return 0.75;
+  if (phraseAt(OUTCOME_PHRASES, words, verb) > 0 || OUTCOMES.has(word)) return 0.7;
   if (word === 'be' && isOver(words, verb)) return 0.7;
-  return (sure ? 0.55 : 0.3) + (sweeping(words, will) ? 0.25 : 0);
+  if (isNegated(words, will, verb) && NEGATED_OUTCOMES.has(word))
+    return isAgent(words, will) ? 0.4 : 0.65;
+  if (sweeping(words, will) && (hasHorizon(words, verb) || sure)) return 0.65;
+  if (SCHEDULED.has(word)) return sure && !isNumberNear(words, verb) ? 0.5 : 0.1;
+  if (sure) return 0.55;
+  return isAgent(words, will) || word === 'be' || isPassive(between) ? 0.3 : 0.55;
+}
+
+function isNegated(words: Words, will: number, verb: number): boolean {
+  const nothing = /^(?:nothing|nobody)$/.test(wordAt(words, will - 1));
+  return nothing || words.slice(will + 1, verb).some(({ lower }) => /^(?:not|n['’]t)$/.test(lower));
+}
+
+function isPassive(between: Words): boolean {
+  return between.some(({ lower }) => lower === 'be' || lower === 'been');
+}
+
+/** People, bodies and events on a calendar do as they announce; prices, ceasefires and mergers cannot. */
+function isAgent(words: Words, will: number): boolean {
+  const subject = words.slice(clauseStart(words, will), will);
+  return (
+    subject.length === 0 ||
+    subject.some(({ lower }) => AGENTS.has(lower)) ||
+    subject.some(
+      (token, i) =>
+        /^\p{Lu}/u.test(token.text) &&
+        (i > 0 || token.pos === 'properNoun' || subject.length === 1),
+    )
+  );
 }
 
 /** "will be over by tonight", "will be gone within a year". */

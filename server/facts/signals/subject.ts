@@ -28,7 +28,7 @@ export function subjectBefore(words: Words, verb: number): Subject | null {
   const relative = RELATIVE.has(wordAt(words, at));
   if (relative) at = wordAt(words, at - 1) === ',' ? at - 2 : at - 1;
   const head = words[at];
-  if (head === undefined || !isNominal(head)) return null;
+  if (head === undefined || !(isNominal(head) || isUnknownNoun(words, at))) return null;
   return { at, head, reference: referenceOf(words, at), relative };
 }
 
@@ -44,19 +44,42 @@ function isNominal(token: Token): boolean {
   return ['noun', 'properNoun', 'pronoun', 'number'].includes(token.pos);
 }
 
+/** Words that compromise takes for something else: an unknown name, or "The firm" for an adjective. */
+function isUnknownNoun(words: Words, at: number): boolean {
+  const token = words[at];
+  if (token === undefined || !['verb', 'adjective', 'other', 'modal'].includes(token.pos))
+    return false;
+  if (words[at - 1]?.pos === 'determiner') return true;
+  return /^\p{Lu}/u.test(token.text) && !/(?:ly|ing|ed)$/.test(token.lower);
+}
+
 const DEFINITE = new Set(
   'the this that these those his her its their our my your he she it they both'.split(' '),
 );
 
 function referenceOf(words: Words, head: number): Subject['reference'] {
-  if (words[head]?.pos === 'properNoun') return 'definite';
+  if (isName(words, head)) return 'definite';
   for (let at = head; at >= Math.max(0, head - 8); at--) {
     const token = words[at];
     if (token === undefined || token.pos === 'verb' || token.text === ',') break;
-    if (DEFINITE.has(token.lower) || token.lower === 's' || /^['’]s?$/.test(token.text)) {
-      return 'definite';
-    }
-    if (/^(?:an?|some|any|several|many|most|no|one)$/.test(token.lower)) return 'indefinite';
+    if (at < head && isAffiliation(token, at)) return 'definite';
+    if (DEFINITE.has(token.lower) || /^['’]s?$/.test(token.text)) return 'definite';
+    if (INDEFINITE.test(token.lower)) return 'indefinite';
   }
   return 'indefinite';
+}
+
+const INDEFINITE = /^(?:an?|some|any|several|many|most|no|one)$/;
+
+/** A capital word that is no bare plural at the start of the sentence ("Thieves stole"). */
+function isName(words: Words, at: number): boolean {
+  const token = words[at];
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  return token.pos === 'properNoun' || at > 0 || !token.tags.includes('Plural');
+}
+
+/** "Russian soldiers": it can be said whose they are. */
+function isAffiliation(token: Token, at: number): boolean {
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  return at > 0 || token.pos === 'properNoun' || token.tags.includes('Demonym');
 }

@@ -18,6 +18,7 @@ const NOT_OVERALL = wordSet('of-all at in ever since on');
 export function findSuperlatives(words: Words): readonly Found[] {
   return words.flatMap((token, at) => {
     const word = token.lower;
+    if (wordAt(words, at + 1) === '-') return [];
     if (SUPERLATIVES.has(word)) {
       return [
         { from: at, to: at + 1, confidence: word === 'worst' && !overall(words, at) ? 0.4 : 0.65 },

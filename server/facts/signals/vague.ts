@@ -1,6 +1,6 @@
 import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
-import { phraseAt } from './lexicon/phrases';
+import { phraseAt, phrases } from './lexicon/phrases';
 import {
   IDLE_MODIFIERS,
   IMPERSONAL_PHRASES,
@@ -33,8 +33,14 @@ export function findImpersonal(words: Words): readonly Signal[] {
   });
 }
 
-/** "has learned that", said of an outlet; children and players learn other things. */
+/** "has learned that", "understands that", said of an outlet; children and players learn other things. */
 function learned(words: Words, at: number): number {
+  if (
+    wordAt(words, at) === 'understands' &&
+    wordAt(words, at + 1) === 'that' &&
+    /^\p{Lu}/u.test(words[at - 1]?.text ?? '')
+  )
+    return 1;
   if (!/^(?:has|have)$/.test(wordAt(words, at)) || !/^learn(?:ed|t)$/.test(wordAt(words, at + 1)))
     return 0;
   const outlet = words[at - 1]?.pos === 'properNoun' || /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
@@ -45,7 +51,7 @@ function learned(words: Words, at: number): number {
 function vagueAt(words: Words, at: number): Found | null {
   const phrase = phraseAt(VAGUE_PHRASES, words, at);
   if (phrase > 0) return { from: at, to: at + phrase, confidence: 0.7 };
-  return accordingTo(words, at) ?? speakers(words, at);
+  return accordingTo(words, at) ?? inTheKnow(words, at) ?? speakers(words, at);
 }
 
 /** "According to journalists": the whole phrase. */
@@ -66,6 +72,27 @@ function speakers(words: Words, at: number): Found | null {
   return cue === null ? inverted(words, at, head) : { from: at, to: cue + 1, confidence: 0.8 };
 }
 
+const IN_THE_KNOW = phrases(`
+  people|sources|officials|insiders|persons familiar with the matter|talks|case|plans|situation|discussions|deal
+  people|sources|officials|insiders|persons briefed on the matter|talks|plan|plans
+  a|one person|source|official familiar with the matter|talks|case|plans|situation|discussions|deal
+  a|one source close to the *
+  a|one person close to the *
+  sources close to the *
+  sources in|within|inside the *
+`);
+
+/** "People familiar with the matter": a description that tells nothing. */
+function inTheKnow(words: Words, at: number): Found | null {
+  const length = phraseAt(IN_THE_KNOW, words, at);
+  return length === 0 || isExcused(words) ? null : { from: at, to: at + length, confidence: 0.7 };
+}
+
+/** True when the sentence says why the source has no name. */
+function isExcused(words: Words): boolean {
+  return words.some(({ lower }) => /^(?:because|anonymity|authorised|authorized)$/.test(lower));
+}
+
 /** ", say experts": the cue before its group. */
 function inverted(words: Words, at: number, head: number): Found | null {
   const before = wordAt(words, at - 1);
@@ -75,14 +102,10 @@ function inverted(words: Words, at: number, head: number): Found | null {
     : null;
 }
 
-/** A group begins a clause: what stands before it is no modifier that tells who they are. */
+/** What stands before the group is no modifier that tells who they are. */
 function startsGroup(words: Words, at: number): boolean {
-  const before = words[at - 1];
-  if (before === undefined) return true;
-  if (['adjective', 'properNoun', 'noun', 'number', 'determiner'].includes(before.pos)) {
-    return wordAt(words, at) === 'the' && false;
-  }
-  return wordAt(words, at - 2) !== before.lower || before.pos !== 'punctuation';
+  const before = words[at - 1]?.pos;
+  return !['adjective', 'properNoun', 'noun', 'number', 'determiner'].includes(before ?? '');
 }
 
 /** Index of the group's head noun when only idle modifiers stand before it; null for no such group. */
@@ -91,6 +114,13 @@ function groupHead(words: Words, from: number): number | null {
   const single = /^(?:an?|one|another)$/.test(wordAt(words, at));
   if (single) at++;
   while (IDLE_MODIFIERS.has(wordAt(words, at)) || isHyphen(words, at)) at++;
+  if (
+    at > from &&
+    !single &&
+    !VAGUE_SOURCES.has(wordAt(words, at)) &&
+    VAGUE_SOURCES.has(wordAt(words, at - 1))
+  )
+    at--;
   const word = wordAt(words, at);
   const known = single ? VAGUE_PERSONS.has(word) : VAGUE_SOURCES.has(word);
   return known && !isBarePeople(words, from, at) ? at : null;
@@ -103,7 +133,7 @@ function isHyphen(words: Words, at: number): boolean {
 /** "people say" is too common a noun: it counts with "many" or "some" before it. */
 function isBarePeople(words: Words, from: number, head: number): boolean {
   return (
-    /^(?:people|lawyers|doctors|residents|villagers|lawmakers|politicians|investors|traders|veterans|neighbours|neighbors|studies|surveys|reports)$/.test(
+    /^(?:people|lawyers|doctors|residents|villagers|lawmakers|politicians|investors|traders|veterans|neighbours|neighbors|studies|surveys)$/.test(
       wordAt(words, head),
     ) && from === head
   );

@@ -1,7 +1,17 @@
 import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
 import { phraseAt } from './lexicon/phrases';
-import { CONCEALMENTS, EVIDENCE, OFFENCE_PHRASES, OFFENCES, RECORDS } from './lexicon/wrongdoing';
+import {
+  CONCEALMENTS,
+  DEFENCELESS,
+  DISREGARD,
+  EVIDENCE,
+  NORMS,
+  OFFENCE_PHRASES,
+  OFFENCES,
+  RECORDS,
+  VIOLENCE,
+} from './lexicon/wrongdoing';
 import { signalOver, type Words, wordAt } from './sentence';
 import { subjectBefore } from './subject';
 
@@ -24,12 +34,27 @@ export function findWrongdoing(words: Words): readonly Signal[] {
 
 function isOffence(words: Words, at: number): boolean {
   const token = words[at];
-  if (token?.pos !== 'verb') return false;
+  if (
+    token === undefined ||
+    !(token.pos === 'verb' || /^(?:shot|beat|hid|forged|doctored)$/.test(token.lower))
+  ) {
+    return false;
+  }
   if (OFFENCES.has(token.lower)) return !isRecumbent(words, at);
-  return (
-    CONCEALMENTS.has(token.lower) &&
-    words.slice(at + 1, at + 6).some(({ lower }) => EVIDENCE.has(lower))
+  return WITH_OBJECT.some(
+    ({ acts, objects }) => acts.has(token.lower) && hasObject(words, at, objects),
   );
+}
+
+/** Acts that are wrong only when done to certain things or people. */
+const WITH_OBJECT = [
+  { acts: CONCEALMENTS, objects: EVIDENCE },
+  { acts: DISREGARD, objects: NORMS },
+  { acts: VIOLENCE, objects: DEFENCELESS },
+] as const;
+
+function hasObject(words: Words, at: number, objects: ReadonlySet<string>): boolean {
+  return words.slice(at + 1, at + 6).some(({ lower }) => objects.has(lower));
 }
 
 /** "The town lies on the river": no untruth. */

@@ -24,6 +24,14 @@ export const BLAME_PHRASES = phrases(`
   was|were brought about by
   is|are|was|were|been caused by
   is|are|was|were|been triggered by
+  is|are|was|were|been provoked by
+  is|are|was|were|been prompted by
+  is|are|was|were|been fanned by
+  is|are|was|were|been compounded by
+  made worse|possible|inevitable by
+  cost * lives
+  cost * * lives
+  cost * their lives|homes|jobs
   is|are|was|were|been sparked by
   is|are|was|were|been fuelled|fueled by
   is|are|was|were|been driven by
@@ -49,31 +57,43 @@ export const LINKS_OF_CAUSE = phrases(`
   owing to
   due to
   on account of
-  led to
-  leads to
-  has|have led to
-  resulted in
-  results in
   stems|stemmed from
   arose from
   because
 `);
 
+/** Links whose cause stands before and whose effect behind them. */
+export const LINKS_TO_EFFECT = phrases(`
+  led to
+  leads to
+  has|have led to
+  resulted in
+  results in
+  drove|pushed up|down|out|away
+  paved the way for
+  gave rise to
+  has|have|had left
+  left
+  brought about
+`);
+
 /** Someone's doing, or a want that someone should have met: what blame is laid on. */
 export const FAULTS = words(`
-  abuse apathy arrogance austerity bungling bureaucracy carelessness chaos complacency corruption
+  abuse apathy bad arrogance austerity bungling bureaucracy carelessness chaos complacency corruption
   cowardice cuts delay delays error errors failure failures fraud greed ignorance inaction
   incompetence indecision indifference ineptitude inertia lack laziness mismanagement mistake
   mistakes misconduct neglect negligence negligent obstruction oversight policies policy politics
   poor propaganda recklessness reckless scandal scandals shortcomings sloppiness stupidity underfunding
   underinvestment unsafe untrained vanity wasteful weak botched faulty shoddy illegal uncontrolled
   overcrowding profiteering speculation strike sanctions tariffs reforms tactics decision decisions
-  leadership
+  leadership mishandling maladministration nepotism cronyism profiteers speculators
+  carelessly warnings
 `);
 
 /** What goes wrong: an effect that someone might be blamed for. */
 export const HARMS = words(`
-  accident blackout blackouts blast closure closures collapse collapsed crash crashed crisis deaths
+  accident blackout brink bankruptcy homeless jobless poverty ruins stranded hunger famine riots protest protests congestion chaos debt debts unpaid unsafe price prices rents
+  blackouts blast closure closures collapse collapsed crash crashed crisis deaths
   death decline declined defeat derailment derailed died disaster drought exodus explosion failed
   fell fire flood flooding floods inflation killed loss losses lost outage outages outbreak panic
   recession resigned shortage shortages shutdown slowdown slump slumped spill spread strike suffered
@@ -82,9 +102,9 @@ export const HARMS = words(`
 
 /** Plain circumstances: what anyone on the spot could see. */
 export const CIRCUMSTANCES = words(`
-  bad bank blizzard closed cold covid covid-19 cyclone darkness earthquake flu fog frost funeral
+  bank blizzard closed cold covid covid-19 cyclone darkness earthquake flu fog frost funeral
   heat heatwave heavy hospital illness ill injured injury injuries hamstring knee ankle calf holiday
   holidays hurricane ice icy maternity monsoon pandemic pregnancy rain rains ramadan roadworks sick
-  sickness snow storm storms surgery suspension suspended thunderstorm traffic travel typhoon visa
-  weather wind winds works expected scheduled visit arrive open begin start meet return
+  sickness snow storm storms surgery suspension suspended thunderstorm travel typhoon visa
+  weather wind winds expected scheduled visit arrive open begin start meet return
 `);

@@ -46,7 +46,21 @@ export const STRONG = words(`
   sensational spellbinding splendid statesmanlike stellar stunning stunningly stupendous sublime
   superb superbly terrific thrilling tireless tirelessly transformative trailblazing unbeatable
   unforgettable unmatched unparalleled unrivalled unrivaled unsurpassed valiant valiantly
-  visionary wonderful wonderfully wondrous
+  visionary wonderful wonderfully wondrous amazing amazingly engrossing riveting heartwarming
+  heavenly gallant gallantly scintillating sumptuous unmissable showstopping triumphantly
+
+  boring brainwashed brainwashing cosseted crass crassly deluded despicably ditherer dithering
+  fawning featherbrained gormless grasping greedily grovelling groveling hackneyed hamfisted
+  haughty heartbreaking holier hubris ineffectual inhumane insipid irksome jingoistic joyless
+  laboured leaden loathed lousy maddening meddlesome meddling mendacious moribund muddled
+  muddleheaded overwrought parasitic patronising patronizing pettiness petulant pigheaded pompous
+  preening puerile rambling rancid ramshackle sclerotic scurrilous selfish selfishly servile
+  shortsighted shrill skewed slavish slavishly sluggardly snivelling soporific strident subservient
+  supine sycophantic threadbare tiresome treasonous truculent turgid ungrateful unprincipled
+  unsavoury unsavory unseemly untrustworthy vainglorious vitriolic wearisome whining
+  whingeing woolly clumsily cravenly spinelessly gutlessly ignominious ignominiously inglorious
+  lawless leering loutish moralising moralizing nonsensically overbearing overpaid scaremongering
+  scum
 
   abomination betrayal blunder boondoggle buffoon bungling charlatan cowardice cronies cronyism
   debacle débâcle despot despots disgrace farce fanatics fearmongering fiasco folly fools greed
@@ -71,21 +85,32 @@ export const FAIR = words(`
   unjustly unprincipled wasteful xenophobic zealots zealot catastrophe calamitous cowards
   injustice nightmare outrage ploy propaganda capitulation puppet puppets fanatic racket tantrum
   indifference arrogance callousness brutality cruelty impressive impressively saviour savior
-  bravely wrongheaded warmonger warmongers
+  bravely wrongheaded warmonger warmongers audacious deceptive exciting fascinating irritating
+  misleading racist racists sexist bigot bigots astounding astoundingly classy joyous lifesaver
+  humiliation humiliated climbdown bloated bungle excuses fool folly lied muddle selfless
+  unflinching unimaginable unwatchable unworkable unthinkable uninspired uninspiring unimpressive
+  underwhelming unmitigated unconvincing untenable unsparing poignant poignantly dismissive
+  dictator dictators autocrat autocrats strongman cronyistic cheerleader cheerleaders crony minions
+  meltdown menace bombshell thuggish thuggery vitriol rhetoric bluster blustering backsliding
+  appeasement butcher butchers carnage barbarism savagery slaughterhouse fiascos disgracing
+  perverse pawns fawned fearsome haplessly
 `);
 
 /** Words that judge only in company: another judging word near by, or an intensifier before them. */
 export const MILD = words(`
   alarming angry bad best brave brutal brutally catastrophic chaotic chaos charming clever
-  clumsy controversial cosy crooked crucial damaging dangerous dangerously deadly desperate
+  clumsy controversial cosy crooked crucial damaging dangerous dangerously desperate
   devastating dire dirty disappointing disaster divisive dramatic dramatically dramatically elegant
-  embarrassment enormous excessive extreme failure fake flawed fragile great grim harsh heavy
-  historic hollow huge important inadequate lazy light magic massive mess messy
-  mistaken obscure ominous outdated overblown painful poor poorly popular powerful questionable
-  radical rampant sensible severe shameful silly sorry strange stubborn suspicious toxic tragic
+  embarrassment enormous excessive extreme failure fake flawed fragile grim harsh   historic hollow inadequate lazy magic massive mess messy
+  mistaken obscure ominous outdated overblown painful poor poorly powerful questionable
+  radical rampant sensible shameful silly sorry strange stubborn suspicious toxic tragic
   troubled troubling ugly unacceptable uncaring unnecessary unprecedented unreasonable unwise
-  vague vain veiled weak wild wildly worst wrong
-`);
+  vague vain veiled weak wild wildly worst wrong innovative premium
+  luxurious luxury unique trusted robust sleek stylish delicious glamorous sparkling
+  vibrant memorable startling gruesome heartfelt acrimonious destructive frightening illegitimate
+  confused lacking careless costly crude cynics desperate
+  distasteful drab dreary dull excellent foggy fortunate generous gifted gloomy
+  inconvenient ineffective inefficient insignificant   mad mature monumental murky outspoken overdue pretty   rigid rude savage secretive shaky shallow slick   sour stunning tame   unfortunate unhealthy unpopular unpleasant unreliable unruly   unwelcome wasteful weird wise `);
 
 /** Adverbs that make a judgement of a mild word. */
 export const INTENSIFIERS = words(`
@@ -240,7 +265,7 @@ export const JUDGING_PHRASES = phrases(`
   rubber stamp for
   for no good reason
   the height of
-  once again proved|proves|proving|shows|showing
+  once again proved|proves|proving|proven|shows|shown|showed|showing
   it is high time
   it is time for|to
   cannot be allowed
@@ -266,6 +291,145 @@ export const JUDGING_PHRASES = phrases(`
   a shining example
   crown jewel of
   nowhere to be seen
+  an|another|brazen|outright attack|assault on our|working|ordinary|democracy|free|press|the|women|workers|families|common|decency|liberty
+  ~be a gift to the
+  is|was a gift to
+  a tax on the|working|ordinary
+  a victory|triumph for common|decency|justice|freedom|democracy|sanity|reason
+  cannot be trusted
+  can not be trusted
+  makes|make|made no sense
+  puts|put|putting * to shame
+  puts|put|putting * * to shame
+  puts to shame
+  only a fool|madman
+  fooled|fools nobody|no
+  the kind of leader|leadership|leaders|politician|politics
+  a monument to
+  a masterclass in
+  talking shop
+  money can buy
+  was|is a lie
+  national embarrassment|disgrace|shame|scandal
+  an utter|absolute|complete|total|unmitigated failure|disaster|mess|joke|disgrace|farce|shambles|success|triumph
+  is|was|are|were a joke|mess|failure|disaster|disgrace|shambles|triumph|mistake|scandal|nightmare|success|shame|farce|blessing|insult|betrayal
+  a complete|total|utter|absolute failure|disaster|mess|joke|disgrace
+  award - winning
+  ill - fated
+  narrow - minded
+  small - minded
+  close - minded
+  cold - blooded
+  cold - hearted
+  hard - hearted
+  blood - soaked
+  blood - stained
+  power - hungry
+  power - mad
+  money - grubbing
+  attention - seeking
+  headline - grabbing
+  back - stabbing
+  two - faced
+  so - called
+  thick - skinned
+  thin - skinned
+  tone - deaf
+  cack - handed
+  out - and - out
+  run - of - the - mill
+  rip - off
+  sell - out
+  stitch - up
+  carve - up
+  climb - down
+  money - spinner
+  must - see
+  once - in - a - lifetime
+  second - rate
+  third - rate
+  first - class
+  top - notch
+  jaw - dropping
+  eye - watering
+  heart - breaking
+  heart - warming
+  toe - curling
+  soul - destroying
+  back - breaking
+  mouth - watering
+  star - studded
+  action - packed
+  never - ending
+  long - suffering
+  hard - won
+  brain - dead
+  tub - thumping
+  flag - waving
+  sabre - rattling
+  saber - rattling
+  scare - mongering
+  war - mongering
+  ~be no match for
+  leaves|left much to be desired
+  leave|leaves|left a lot to be desired
+  a recipe for
+  a slippery slope
+  the writing is on the wall
+  the emperor has no clothes
+  the tip of the iceberg
+  a house of cards
+  a ticking time bomb
+  a ticking bomb
+  a far cry from
+  a pale shadow of
+  a shadow of its|his|her|their former
+  past its|his|her|their best
+  at its|his|her|their best|worst|finest
+  rotten to the core
+  rich pickings
+  playing politics with
+  playing with fire
+  plays|played with fire
+  money for old rope
+  daylight robbery
+  blood money
+  the last refuge of
+  business as usual for
+  par for the course
+  all too familiar|common|often|predictable
+  surprise , surprise
+  at long last
+  common sense dictates
+  rightly so
+  and rightly
+  quite rightly
+  and no wonder
+  no wonder
+  small wonder
+  little wonder
+  it beggars belief
+  without a shred of
+  a shred of decency|evidence|shame
+  not worth the paper
+  did the|his|her|their|its * no favours|favors
+  no favours|favors
+  crying shame
+  damning indictment
+  sad indictment
+  indictment of
+  a new low
+  an all - time low for
+  a masterstroke
+  sets|set the standard
+  stands|stood head and shoulders
+  in a league of its|his|her|their own
+  simply the best
+  the envy of
+  the pride of
+  the best of its kind
+  a triumph of
+  the toast of
 `);
 
 /** Behind these, the words are somebody's verdict rather than the narrator's ("called the plan a farce"). */

@@ -18,12 +18,12 @@ export const COMPARED = words(
 
 /** Populations that a share is taken of. */
 export const COUNTED = words(`
-  adults americans babies britons businesses buildings cases children citizens companies consumers
+  commuters motorists shoppers adults americans babies britons businesses buildings cases children citizens companies consumers
   deaths drivers employees families farmers farms firms girls boys graduates homes hospitals
   households jobs men women migrants mothers nigerians indians kenyans turks ukrainians parents
   patients pensioners people pupils population residents respondents schools shops smokers
   soldiers staff students teachers teenagers tenants territory users voters women workers youths
-  population households refugees nurses doctors prisoners land output gdp economy exports imports
+  households refugees nurses doctors prisoners land output gdp economy exports imports
 `);
 
 export const SHARES = phrases(`
@@ -50,6 +50,10 @@ export const SHARES = phrases(`
   more than half of
   fewer than half of
   most first-time
+  nearly half of
+  almost half of
+  about half of
+  over half of
   twice|three|four|five|ten times as many|likely|often
   twice as many|likely|often
 `);
@@ -59,5 +63,33 @@ export const OBSERVED = words(`
   attendance attended crowd minute minutes-long shares share stock stocks index ftse nasdaq dow
   sensex nifty closed close closing trading traded turnout votes vote ballots seats goals points
   wickets runs innings overs score scored degrees celsius sentence jailed stake discount interest
-  rate rates tax duty levy tariff tariffs battery possession
+  rate rates tax duty levy tariff tariffs battery possession marched gathered rallied protested
+  joined watched queued lined evacuated killed injured wounded
+`);
+
+/** Verbs that give a factor by themselves. */
+export const MULTIPLIED = words('doubled tripled trebled quadrupled halved quintupled');
+
+export const FRACTIONS = phrases(`
+  by a|one third|quarter|fifth|half|tenth
+  by half
+  by two|three thirds|quarters
+  by two-thirds
+`);
+
+export const AVERAGES = phrases(`
+  on average
+  the average * *
+  an average of
+`);
+
+/** Losses that a rate is given of: "loses 2,000 trees a year". */
+export const RATED = words('lose loses lost waste wastes wasted kill kills die dies miss misses');
+
+export const ABOUT = words('about around nearly almost over some roughly approximately estimated');
+
+/** People and things that only a survey or a register can count. */
+export const UNSEEN = words(`
+  live lives lack lacks suffer suffers left fled go goes attend work works own owns smoke smokes
+  have has face faces drink drinks die dies wait waits miss misses leave leaves
 `);

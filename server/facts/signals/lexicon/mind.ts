@@ -9,13 +9,14 @@ import { verbs, words } from './words';
 /** Nobody can see these: fears, wishes, likes, beliefs. */
 export const MIND_VERBS = verbs(`
   fear want crave covet despise detest dread envy hate loathe resent regret yearn relish
-  adore mistrust distrust begrudge worship
+  adore mistrust distrust begrudge worship panic/panicked relish forgive/forgave/forgiven savour savor
+  fantasise fantasize idolise idolize rue sulk fume seethe gloat rejoice
 `);
 
 /** As above, but often said of oneself in public, or used in other senses. */
 export const SOFT_MIND_VERBS = verbs(`
   know/knew/known think/thought/thought believe hope feel/felt/felt wish love like care enjoy
-  suspect doubt realise realize understand/understood/understood prefer worry long
+  suspect doubt realise realize understand/understood/understood prefer worry long trust regard
 `);
 
 /** How somebody feels, behind "is", "was", "feels", "remains". */
@@ -27,7 +28,20 @@ export const FEELINGS = words(`
   indifferent infuriated insulted irritated jealous jubilant keen livid miserable nervous obsessed
   offended optimistic outraged overjoyed panicked paranoid petrified pleased proud puzzled
   reluctant relieved resentful sad scared shocked sick stunned terrified thrilled tormented
-  unhappy unhinged unrepentant unwilling upset wary weary worried
+  unhappy unhinged unrepentant unwilling upset wary weary worried  aggrieved apprehensive
+   bewildered   crestfallen  defiant dejected demoralised demoralized
+  despondent disenchanted disillusioned disheartened downbeat downcast emboldened exhilarated fed-up
+  flattered forlorn gleeful gloomy  gutted homesick hopeful hopeless hungry indignant
+  insecure  irate jittery   melancholy mortified nostalgic oblivious obstinate
+  perplexed powerless rattled remorseful restless rueful saddened scornful  smug spooked
+  stubborn suspicious sympathetic     uneasy unimpressed unmoved unperturbed
+  unsettled vindicated wistful
+`);
+
+/** Feelings only behind "feels": elsewhere they are states ("was abandoned", "is threatened"). */
+export const FELT = words(`
+  abandoned betrayed threatened cheated crushed shaken tired torn tense guilty intimidated bullish
+  lonely mad forgotten ignored safe unsafe insulted let neglected trapped used wronged
 `);
 
 /** What drives somebody, behind "out of", "from", "driven by", "motivated by". */
@@ -67,6 +81,45 @@ export const MIND_PHRASES = phrases(`
   his|her|their real|true motive|aim|goal|intention
   whose real|true motive|aim|goal|intention
   the real|true motive|aim|reason|purpose
+  fed up with
+  sick of
+  tired of
+  ~lose/lost/lost patience|faith|confidence|hope|heart|interest|nerve|trust
+  ~give/gave/given up hope|on
+  could no longer stand|bear|stomach|tolerate
+  could not stand|bear|stomach|forgive
+  can not stand|bear|stomach
+  no longer trusts|trust|trusted|believes|believe|wants|want|cares|care
+  never forgave|forgiven|trusts|liked|loved|forgot
+  ~dream/dreamt/dreamt of
+  ~dream of
+  cares|cared|care more about
+  in a rage|fury|panic|huff|sulk|temper|fit|fury
+  in despair|anger|disgust|desperation
+  with glee|relief|envy|contempt|disdain|malice
+  ~want revenge
+  ~seek/sought/sought revenge
+  is|are|was|were meant|designed|intended|calculated|aimed to|at humiliate|punish|silence|distract|deceive|embarrass|intimidate|provoke|divide|mislead|weaken|scare|impress|win|please|appease|cling|humiliating|punishing|silencing|intimidating|scaring|pleasing|appeasing
+  in an|a attempt|bid|effort to hide|distract|silence|punish|cling|save|please|appease|deflect|humiliate|mislead|buy|curry|avoid|embarrass
+  a|an|its|his|her|their desperate attempt|bid|effort
+  is|are|was|were trying to hide|distract|silence|punish|cling|please|appease|deflect|humiliate|mislead|avoid|embarrass
+  to save face
+  to curry favour|favor
+  to cling to power
+  refuses|refused to accept|admit|believe|face
+  is|are|was|were in denial
+  is|are|was|were not interested in
+  has|have|had its|his|her|their eye|eyes on
+  has|have|had always wanted|hated|wished|dreamt|dreamed
+  is|was|are|were obsessed with
+  for fear of
+  out of fear|spite|greed|pity|malice
+  to settle scores|a|old
+  has|have|had nothing but contempt
+  looks|looked down on
+  look down on
+  had made up his|her|its|their mind|minds
+  could not believe
 `);
 
 /** Behind these a wish or feeling is a fixed term ("most wanted list", "it is feared"). */

@@ -1,5 +1,5 @@
 import { phrases } from './phrases';
-import { words } from './words';
+import { verbs, words } from './words';
 
 /** What nobody can know beforehand: outcomes, in the infinitive as "will" takes them. */
 export const OUTCOMES = words(`
@@ -50,7 +50,23 @@ export const OUTCOME_PHRASES = phrases(`
   mark the|an end
   spell the|an|disaster|doom|trouble
   rue the
-  leave * worse|poorer|homeless|jobless
+  leave * worse|poorer|homeless|jobless|stranded|without|behind|destitute|out
+  leave * of * worse|poorer|homeless|jobless|stranded|without|behind
+  left without|behind|homeless|destitute|stranded|worse|poorer
+  keep rising|falling|growing|climbing|losing|winning|failing|suffering|dying|paying
+  continue to rise|fall|grow|climb|lose|suffer|fail|decline|worsen
+  pay for itself
+  bring prosperity|peace|ruin|misery|disaster|growth|stability
+  make history
+  go down in history
+  find themselves|itself|himself|herself
+  turn a profit
+  dry up
+  run dry
+  change the|everything|nothing
+  win the|by|in|easily
+  lose the|its|his|her|their|millions|thousands
+  be champions|champion|bankrupt|extinct|history|powerless|unable|overwhelmed|unaffordable|uninhabitable|obsolete
   set * back
   turn into|against|out
 `);
@@ -63,7 +79,7 @@ export const ENDS = words(
 /** Adverbs that leave no doubt. */
 export const CERTAIN = words(`
   never inevitably surely certainly undoubtedly definitely always inexorably doubtless only forever
-  assuredly soon eventually unquestionably simply
+  assuredly soon ever eventually unquestionably simply
 `);
 
 export const CERTAINTY_PHRASES = phrases(`
@@ -79,14 +95,41 @@ export const CERTAINTY_PHRASES = phrases(`
   spells|spell disaster|doom|the
 `);
 
-/** What people and bodies announce, in the infinitive: plans and appointments rather than prophecy. */
-export const SCHEDULED = words(`
-  address air announce appeal appear apply arrive attend begin broadcast build certify chair close
+/** What people and bodies announce: plans and appointments rather than prophecy. */
+export const SCHEDULED = verbs(`
+  end finish last expire
+  address air announce appeal appear apply arrive attend begin/began/begun broadcast build/built/built certify chair close
   comprise compete consider consult continue convene cover debate decide deliver demonstrate
-  depart discuss elect examine expire face feature fly focus gather hear host hold include
-  inspect install introduce investigate issue join kick launch leave march mark meet move need
-  negotiate offer open oversee participate pay perform play present proceed publish receive release
-  remain report reopen resign resume retire return review run screen seek sell sentence serve show
-  sign sit sound speak stand start stay step submit take talk testify tour travel try undergo
+  depart discuss elect examine expire face feature fly focus gather hear/heard/heard host hold include
+  inspect install introduce investigate issue join kick launch leave march mark meet/met/met move need
+  negotiate offer open oversee participate pay/paid/paid perform play present proceed publish receive release
+  remain report reopen resign resume retire return review run screen seek/sought/sought sell/sold/sold sentence serve show
+  sign sit sound speak stand start stay step submit take/took/taken talk give/gave/given name bury/buried treat sign send/sent/sent replace swear/swore/sworn show/showed/shown install transfer release require allow notify inform add lift introduce invite expand fund repair provide divide swear hand testify tour travel try undergo
   unveil use visit vote welcome work write
+`);
+
+/** With "not" before them these foretell as well: "the ceasefire will not hold". */
+export const NEGATED_OUTCOMES = words(
+  'hold last work survive recover happen change stop win return forgive accept allow succeed pass solve help be end cope',
+);
+
+/** Subjects that decide what they will do: what they "will" do is a plan. */
+export const AGENTS = words(`
+  agency airline army assembly association authority authorities bank board brigade broadcaster
+  bureau cabinet captain chancellor chairman chairwoman chair chief church city club coach
+  coalition commission committee company congress contractor corporation council councillors county
+  court courts crew crews delegation delegates department district doctors embassy employers
+  engineers ensemble envoy envoys federation festival firefighters firm force forces foundation
+  government governor group hospital house institute investigators judge judges jury king
+  lawmakers lawyers leader leaders mayor minister ministers ministry mps museum navy negotiators
+  office officers officials operator orchestra organisers organizers pair panel parliament parties
+  party players police pope premier president prince prosecutors queen regulator researchers
+  school schools scientists secretary senate senators service services side soldiers spokesman
+  spokeswoman staff state students suspect team teams theatre theater town trainer treasury
+  tribunal troops trust two union unions university volunteers winner winners workers they he she
+  it who victims witnesses hearing trial session match game final ceremony funeral service meeting
+  talks summit conference election elections vote ballot referendum concert exhibition film series
+  show tournament race season flight flights train trains ferry ferries bus buses course courses
+  report results museum park station line tickets ticket event programme program
+  bill law ban rules levy
 `);

@@ -17,7 +17,7 @@ export const IDLE_MODIFIERS = words(`
   media medical military most multiple numerous other political recent respected senior
   several some various veteran well-placed well-informed western unnamed anonymous top reliable
   familiar knowledgeable economic financial diplomatic security health environmental credible few
-  all the press news knowledgable close government intelligence
+  all the press news government intelligence unconfirmed early initial preliminary
 `);
 
 /** One person of no name. */
@@ -48,6 +48,8 @@ export const VAGUE_PHRASES = phrases(`
   by all accounts
   by some accounts
   by most accounts
+  there is growing|widespread|mounting concern|anger|fear|speculation|suspicion|discontent
+  there is concern|anger|fear|speculation|suspicion that
   there are fears|rumours|rumors|suggestions|claims|reports|concerns|signs that
   there are growing|mounting fears|concerns|suspicions
   amid growing|mounting fears|speculation
@@ -67,6 +69,12 @@ export const IMPERSONAL_PHRASES = phrases(`
   it appears that
   it would appear|seem that
   it is no secret
+  it has|had emerged
+  it emerged
+  it has become clear|known|apparent
+  it turns|turned out
+  it is only natural
+  it goes without question
   it is common knowledge
   it is widely|generally|commonly believed|thought|accepted|known|assumed|expected|understood|agreed|seen|held
   there is no|little doubt

@@ -20,7 +20,35 @@ export const CONCEALMENTS = verbs(`
 /** Objects of concealment that make it misconduct. */
 export const EVIDENCE = words(`
   it them truth evidence report reports documents records money losses loss findings facts
-  complaints cases deaths scale extent figures data emails messages complaint abuse scandal
+  complaints cases deaths scale extent figures data emails messages complaint abuse scandal defect
+  defects fault faults body bodies risk risks flaw flaws results error errors problem problems
+  breach leak cash assets profits accident outbreak danger dangers debts income warning warnings
+  leaks spill payment payments injuries deficit shortfall failings
+`);
+
+/** Verbs of disregard, and the norms that make it a breach. */
+export const DISREGARD = verbs(`
+  ignore breach break/broke/broken flout violate bypass skirt dodge circumvent defy disregard
+  contravene infringe trample
+`);
+
+export const NORMS = words(`
+  rules rule law laws regulations regulation safety warnings orders order limits standards standard
+  procedures procedure sanctions ban constitution ceasefire truce treaty contract rights code
+  guidelines embargo quota quotas licence license permits convention
+`);
+
+/** Violence, and those whom it makes a crime to strike. */
+export const VIOLENCE = verbs(`
+  abuse assault beat/beat/beaten bomb execute humiliate kill mistreat molest rape shell shoot/shot/shot
+  starve strike/struck/struck torture whip brutalise brutalize exploit bully harass
+`);
+
+export const DEFENCELESS = words(`
+  civilian civilians prisoner prisoners detainee detainees inmate inmates protester protesters
+  demonstrator demonstrators children child women girls boys patients residents pupils students
+  employees workers staff refugees migrants hostages tenants villagers players athletes trainees
+  schoolgirls schoolboys orphans worshippers journalists reporters families
 `);
 
 export const OFFENCE_PHRASES = phrases(`
@@ -65,7 +93,30 @@ export const OFFENCE_PHRASES = phrases(`
   is|was|are|were guilty of
   is|was a thief|crook|fraud|liar|murderer|rapist|criminal|conman|swindler
   are|were thieves|crooks|frauds|liars|murderers|criminals
-  without authorisation|authorization|authority|permission
+  ~dump toxic|waste|sewage|chemicals|oil|rubbish
+  ~pay/paid/paid witnesses|officials|police|judges|inspectors|off|voters|journalists
+  ~buy/bought/bought its|his|her|their way
+  ~set/set/set fire to
+  ~set fire to
+  ~commit atrocities|abuses|crimes|violations
+  ~leak confidential|secret|classified
+  ~rob * of
+  ~cheat * of
+  ~cheat * out
+  ~doctor the|his|her|its|their
+  ~fix the match|price|prices|contest|tender|election|vote
+  ~pass/passed/passed secrets|information
+  ~spy on
+  ~sell/sold/sold secrets|fake|stolen
+  ~threaten to kill|expose|sue|harm
+  ~drive/drove/driven drunk
+  ~employ child|illegal
+  ~exploit workers|migrants|children|loophole|loopholes
+  ~pad expenses|the|its|his|her
+  ~inflate invoices|prices|bills|the
+  ~overcharge customers|taxpayers|the|patients
+  ~fail to disclose|declare|report
+  ~fail its duty
 `);
 
 /** A court, a charge or an accuser in the sentence: then the allegation has an owner. */
@@ -74,5 +125,5 @@ export const RECORDS = words(`
   alleges arrested acquitted charge charged charges confessed convict convicted conviction court
   courts denied denies guilty hearing indicted indictment inquest investigated investigating
   investigation judge jailed jury lawsuit pleaded pleads plea police prosecutor prosecutors
-  sentence sentenced suspected suspicion tribunal trial verdict witness witnesses
+  sentence sentenced suspected suspicion tribunal trial verdict
 `);
