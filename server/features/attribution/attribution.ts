@@ -48,7 +48,20 @@ export function attributionOf(article: Article, findings: readonly Finding[]): A
 
 function isSourced({ source, sourceType }: Claim, vague: readonly Span[]): boolean {
   if (source.length === 0 || sourceType === 'none') return false;
-  return !source.some((span) => vague.some((flagged) => overlaps(flagged, span)));
+  return !source.some((span) => overlapsOne(span, vague));
+}
+
+/** Whether a span overlaps one of many that are sorted and free of overlaps: a binary search. */
+function overlapsOne(span: Span, sorted: readonly Span[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && overlaps(next, span);
 }
 
 /** Sorts spans and lets the outer one stand for those within it. */

@@ -5,6 +5,10 @@ import { check, type RuleConfig } from '../../rules/check';
 import { analyseInSlices, turn } from './slices';
 import type { View } from './view';
 
+/** A text whose analysis takes longer than this, in milliseconds, waits until typing pauses. */
+const QUICK = 50;
+const LONGEST_WAIT = 1000;
+
 /** An analysed version of the document. */
 interface Analysed {
   readonly version: number;
@@ -19,6 +23,8 @@ export class Session {
   private earlier: Earlier | undefined;
   private running: Promise<void> | undefined;
   private open = true;
+  /** How long the last analysis took, in milliseconds. */
+  private cost = 0;
 
   constructor(
     private readonly document: TextDocument,
@@ -47,21 +53,29 @@ export class Session {
     this.open = false;
   }
 
-  /** Analyses the version at hand; an edit in the meantime leaves it to the next run. */
+  /** Analyses the text as it stands; an edit in the meantime leaves it to the next run. */
   private async run(): Promise<void> {
-    await turn();
+    const asked = this.document.version;
+    const slow = this.cost > QUICK;
+    await turn(slow ? Math.min(this.cost, LONGEST_WAIT) : 0);
+    if (slow && this.isStale(asked)) return;
     const { uri, languageId, version } = this.document;
     const text = this.document.getText();
-    const stale = (): boolean => !this.open || this.document.version !== version;
-    const outcome = await analyseInSlices(text, this.earlier, stale);
+    const since = performance.now();
+    const outcome = await analyseInSlices(text, this.earlier, () => this.isStale(version));
     if (outcome.article === null) {
       this.earlier = { paragraphs: [...(this.earlier?.paragraphs ?? []), ...outcome.done] };
       return;
     }
+    this.cost = performance.now() - since;
     this.earlier = outcome.article;
     const document = TextDocument.create(uri, languageId, version, text);
     this.latest = { version, document, article: outcome.article };
     this.onAnalysed();
+  }
+
+  private isStale(version: number): boolean {
+    return !this.open || this.document.version !== version;
   }
 
   /** The same view as before as long as neither the text nor the settings have changed. */

@@ -19,7 +19,8 @@ export async function analyseInSlices(
   stale: () => boolean,
   now = (): number => performance.now(),
 ): Promise<Outcome> {
-  const steps = analysisSteps(text, {}, previous);
+  const today = new Date().toISOString().slice(0, 10);
+  const steps = analysisSteps(text, { today }, previous);
   const done: AnalysedParagraph[] = [];
   let since = now();
   for (;;) {
@@ -33,7 +34,7 @@ export async function analyseInSlices(
   }
 }
 
-/** Lets the messages that wait in line be handled first. */
-export function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the messages that wait in line, or come within `delay` milliseconds, be handled first. */
+export function turn(delay = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delay));
 }

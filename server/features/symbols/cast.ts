@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor';
 import type { Article } from '../../model/article';
 import type { Claim } from '../../model/claim';
 import { hull, type Span, spanOf } from '../../text/span';
-import { actorOf, firstMention, partsOf } from '../query/actors';
+import { firstMention, partsOf } from '../query/actors';
 import { excerpt } from '../query/excerpt';
 import type { OutlineNode } from './outline';
 
@@ -35,18 +35,19 @@ function describe({ role, mentions }: Actor, claims: number): string {
 
 /** One entry for each claim, named by who makes it. */
 export function claimNodes(article: Article): readonly OutlineNode[] {
+  const names = new Map(article.actors.map(({ id, name }) => [id, name]));
   return article.claims.flatMap((claim) => {
     const span = hull(partsOf(claim));
     const selection = claim.content[0] ?? claim.cue[0];
     if (span === null || selection === undefined) return [];
-    const name = `${speakerOf(article, claim)}: ${excerpt(article, claim.content, LONGEST_CLAIM)}`;
+    const name = `${speakerOf(article, claim, names)}: ${excerpt(article, claim.content, LONGEST_CLAIM)}`;
     const detail = claim.hand === 'second' ? 'second-hand' : '';
     return [{ ...leaf(span), selection: spanOf(selection), name, detail, kind: 'claim' }];
   });
 }
 
-function speakerOf(article: Article, claim: Claim): string {
-  const name = actorOf(article, claim.actor)?.name ?? excerpt(article, claim.source, 40);
+function speakerOf(article: Article, claim: Claim, names: ReadonlyMap<string, string>): string {
+  const name = names.get(claim.actor ?? '') ?? excerpt(article, claim.source, 40);
   return name === '' ? 'No source' : name;
 }
 
