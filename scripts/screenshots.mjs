@@ -29,13 +29,16 @@ const SETTINGS = {
   'editor.fontSize': 13,
   'editor.lineHeight': 1.7,
   'editor.minimap.enabled': false,
-  'explorer.compactFolders': false,
-  'search.followSymlinks': false,
+  'files.exclude': { '.vscode': true },
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
   'workbench.reduceMotion': 'on',
 };
 
+/** Symbols that fit into the outline once it has the room. */
+const SHOWN_SYMBOLS = 12;
+
+/** Runs a command of the palette by its title. */
 const run = async (page, command) => {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input.input');
@@ -46,15 +49,32 @@ const run = async (page, command) => {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 };
 
-/** Puts the mouse on the words of the text that are coloured as one. */
-async function hoverOver(page, words) {
-  const at = page.locator('.view-line span span', { hasText: words }).first();
-  await at.hover();
+/** The words of the text that are coloured as one, at their `nth` place (from 0). */
+const wordsOf = (page, words, nth = 0) =>
+  page.locator('.view-line span span', { hasText: words }).nth(nth);
+
+async function showHover(page) {
+  await wordsOf(page, /^Rotaru$/).hover();
   await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
 }
 
-async function clickOn(page, words) {
-  await page.locator('.view-line span span', { hasText: words }).first().click();
+async function showFixes(page) {
+  await wordsOf(page, 'Nobody will sail').click();
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+async function showProblems(page) {
+  await run(page, 'Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+}
+
+/** With the list of files folded away, so that the outline has the room. */
+async function showOutline(page) {
+  await run(page, 'Explorer: Focus on Outline View');
+  await page.locator('.outline-tree .monaco-list-row').first().waitFor();
+  await page.locator('.pane-header', { hasText: 'samples' }).click();
+  await page.locator('.outline-tree .monaco-list-row').nth(SHOWN_SYMBOLS).waitFor();
 }
 
 /** The pictures: which sample, in which theme, and what is done before the picture is taken. */
@@ -63,29 +83,13 @@ const PICTURES = {
   'overview-light': { sample: 'talks.news', theme: 'light' },
   'overview-contrast-dark': { sample: 'talks.news', theme: 'contrast-dark' },
   'overview-contrast-light': { sample: 'talks.news', theme: 'contrast-light' },
-  'hover-dark': { sample: 'talks.news', theme: 'dark', act: (page) => hoverOver(page, 'Rotaru') },
-  'hover-light': { sample: 'talks.news', theme: 'light', act: (page) => hoverOver(page, 'Rotaru') },
+  'hover-dark': { sample: 'talks.news', theme: 'dark', act: showHover },
+  'hover-light': { sample: 'talks.news', theme: 'light', act: showHover },
   'fix-dark': { sample: 'talks.news', theme: 'dark', act: showFixes },
   'fix-light': { sample: 'talks.news', theme: 'light', act: showFixes },
-  problems: { sample: 'ferry.news', theme: 'dark', act: showProblems },
-  outline: { sample: 'ferry.news', theme: 'light', act: showOutline },
+  'problems-dark': { sample: 'ferry.news', theme: 'dark', act: showProblems },
+  'outline-light': { sample: 'ferry.news', theme: 'light', act: showOutline },
 };
-
-async function showFixes(page) {
-  await clickOn(page, 'journalists');
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget').waitFor();
-}
-
-async function showProblems(page) {
-  await run(page, 'Problems: Focus on Problems View');
-  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
-}
-
-async function showOutline(page) {
-  await run(page, 'Explorer: Focus on Outline View');
-  await page.locator('.outline-tree .monaco-list-row').first().waitFor();
-}
 
 /** A copy of the samples whose settings are those of the pictures. */
 async function makeWorkspace(parent, theme) {
@@ -97,13 +101,15 @@ async function makeWorkspace(parent, theme) {
   return folder;
 }
 
+/** A name in each sample, which is a token of its own only once the server has answered. */
+const NAMES = { 'talks.news': 'Ankara', 'ferry.news': 'Ikorodu' };
+
 /** Waits until the article is as a person sees it after a moment: coloured, marked, checked. */
-async function untilShown(page) {
-  await page.locator('.view-line').first().waitFor();
-  await page
-    .locator('.view-overlays [class*="ced-"], .view-lines [class*="ced-"]')
-    .first()
-    .waitFor({ state: 'attached' });
+async function untilShown(page, sample) {
+  const name = new RegExp(`^${NAMES[sample]}$`);
+  await page.locator('.view-line span span', { hasText: name }).first().waitFor();
+  await page.locator('.view-overlays [class*="ced-"]').first().waitFor({ state: 'attached' });
+  await page.locator('.view-overlays [class*="squiggly-"]').first().waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -111,10 +117,9 @@ async function takePicture({ newPage, server, address }, name, workspaces, to) {
   const { sample, theme, act } = PICTURES[name];
   const folder = await makeWorkspace(join(workspaces, name), theme);
   const page = await newPage({ viewport: SIZE });
-  page.setDefaultTimeout(20000);
   try {
     await page.goto(address(folder, [['openFile', remoteUri(server, join(folder, sample))]]));
-    await untilShown(page).catch((e) => console.log(e.message));
+    await untilShown(page, sample);
     await act?.(page);
     const file = join(to, `${name}.png`);
     await page.screenshot({ path: file, animations: 'disabled', caret: 'initial' });
@@ -150,4 +155,9 @@ async function main() {
   }
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -71,13 +71,22 @@ async function readExtensionLog(dataDir) {
 const inOneLine = (args) =>
   args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
 
+/** The browser died under the suite: it says nothing about the extension. */
+class BrowserGone extends Error {
+  message = 'The browser crashed';
+}
+
 /** Opens the page and waits for the exit code that VS Code hands to it. */
 async function runSuite(page, address, log) {
   let timer;
   const code = new Promise((done, fail) => {
     const late = () => fail(new Error(`The suite did not end in ${SUITE_WITHIN_MS / 1000} s`));
     timer = setTimeout(late, SUITE_WITHIN_MS);
-    page.on('crash', () => fail(new Error('The page crashed')));
+    page.on('crash', () => fail(new BrowserGone()));
+    page
+      .context()
+      .browser()
+      .on('disconnected', () => fail(new BrowserGone()));
     page.exposeFunction('codeAutomationLog', (type, args) => log.add(type, inOneLine(args)));
     page.exposeFunction('codeAutomationExit', (exitCode) => done(exitCode));
   });
@@ -89,20 +98,32 @@ async function runSuite(page, address, log) {
   }
 }
 
-async function main() {
-  const { flags, folder } = parse(process.argv.slice(2));
+async function runOnce({ flags, folder }) {
   const options = { testDriver: true, serverArgs: passedOn(flags) };
   return withWorkbench(options, async ({ newPage, server, address, dataDir }) => {
     const log = new Log();
     const page = await newPage();
     const run = runSuite(page, address(folder, payloadOf(flags, server)), log);
     const code = await run.catch((error) => {
+      if (error instanceof BrowserGone) throw error;
       console.error(error.message);
       return 1;
     });
     if (code !== 0) log.show(await readExtensionLog(dataDir));
     return code;
   });
+}
+
+/** Runs the suite, and once more when the browser itself died. */
+async function main() {
+  const wanted = parse(process.argv.slice(2));
+  try {
+    return await runOnce(wanted);
+  } catch (error) {
+    if (!(error instanceof BrowserGone)) throw error;
+    console.error('The browser crashed; once more …');
+    return runOnce(wanted);
+  }
 }
 
 try {

@@ -33,27 +33,38 @@ export function workbenchAddress(server, folder, payload = []) {
   return address.href;
 }
 
+/** A Chromium that dies as it starts has been seen once in some five hundred starts. */
+const LAUNCHES = 3;
+
 /**
- * Starts the host's Chromium.
+ * Starts the host's Chromium, or the one that COPYDESK_CHROMIUM names.
  *
  * @param {{chromium: string, libraries: string, fonts: string, playwright: string}} host
  * @returns {Promise<import('playwright-core').Browser>}
+ * @throws when it does not start, with its own words
  */
 export async function launchBrowser(host) {
   const { chromium } = await import(host.playwright);
   const given = process.env.COPYDESK_CHROMIUM;
-  return chromium.launch({
+  const options = {
     executablePath: given ?? host.chromium,
     args: FLAGS,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    env: given
-      ? process.env
-      : {
-          ...process.env,
-          LD_LIBRARY_PATH: `${host.libraries}:${dirname(host.chromium)}`,
-          FONTCONFIG_FILE: host.fonts,
-        },
-  });
+    env: given ? process.env : { ...process.env, ...hostEnvironment(host) },
+  };
+  for (let left = LAUNCHES - 1; ; left--) {
+    try {
+      return await chromium.launch(options);
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
+
+/** Where the host's Chromium finds its libraries and fonts. */
+const hostEnvironment = ({ chromium, libraries, fonts }) => ({
+  LD_LIBRARY_PATH: `${libraries}:${dirname(chromium)}`,
+  FONTCONFIG_FILE: fonts,
+});
