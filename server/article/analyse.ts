@@ -14,6 +14,8 @@ import { resolveDates } from './dates/dates';
 export interface AnalyseOptions {
   /** The article's date, `YYYY-MM-DD`, for texts that hold none. */
   readonly date?: string;
+  /** The day on which the copy is read, `YYYY-MM-DD`: it decides the year of a dateline without one. */
+  readonly today?: string;
 }
 
 /** The part of an earlier analysis that makes the next one faster. */
@@ -68,11 +70,23 @@ function fold(
   paragraphs: readonly AnalysedParagraph[],
   options: AnalyseOptions,
 ): Article {
-  const date = articleDate(document, options.date);
-  const { actors, nameOf } = resolveActors(text, paragraphs);
+  const date = articleDate(document, options);
+  const cast = resolveActors(text, paragraphs);
   const dates = resolveDates(paragraphs, date);
   const quotations = resolveQuotations(paragraphs);
-  const claims = resolveClaims(paragraphs, quotations, { actors, nameOf });
+  const claims = resolveClaims(paragraphs, quotations, cast);
+  const { actors, references } = cast;
   const sentences = coverSentences(paragraphs, claims);
-  return { text, document, date, paragraphs, sentences, actors, dates, quotations, claims };
+  return {
+    text,
+    document,
+    date,
+    paragraphs,
+    sentences,
+    actors,
+    references,
+    dates,
+    quotations,
+    claims,
+  };
 }

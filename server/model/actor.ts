@@ -22,3 +22,12 @@ export interface Actor {
   /** In text order. */
   readonly mentions: readonly Mention[];
 }
+
+/** A description or pronoun of the copy, with whom it means. Offsets into the article. */
+export interface Reference extends Span {
+  readonly form: 'nominal' | 'pronoun';
+  /** Id of the actor; null when it means nobody named, or the copy leaves it open. */
+  readonly actor: string | null;
+  /** Ids of the actors that come into question, best first: several when the copy leaves it open. */
+  readonly candidates: readonly string[];
+}

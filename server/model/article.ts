@@ -1,6 +1,6 @@
 import type { NewsDocument, Paragraph } from '../text/document';
 import type { Span } from '../text/span';
-import type { Actor } from './actor';
+import type { Actor, Reference } from './actor';
 import type { Claim } from './claim';
 import type { ArticleDate, DateMention } from './date';
 import type { ParagraphFacts } from './facts';
@@ -46,6 +46,8 @@ export interface Article {
   /** Sentences of body paragraphs, list items and captions, in text order. */
   readonly sentences: readonly ArticleSentence[];
   readonly actors: readonly Actor[];
+  /** Descriptions that mean an actor, and third-person pronouns with whom they may mean; in text order. */
+  readonly references: readonly Reference[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
   readonly claims: readonly Claim[];

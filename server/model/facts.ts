@@ -20,7 +20,7 @@ export interface NameCandidate extends Span {
   readonly tentative?: boolean;
 }
 
-/** "the Turkish politician", "the company": a description that may stand for an actor. */
+/** "the Turkish politician", "the company", "a nurse": a description that may stand for an actor. */
 export interface NominalCandidate extends Span {
   /** Lower-case head noun, e.g. "politician". */
   readonly head: string;
@@ -28,6 +28,8 @@ export interface NominalCandidate extends Span {
   readonly modifiers: readonly string[];
   readonly kinds: readonly ActorKind[];
   readonly plural: boolean;
+  /** False for "a nurse": it stands for nobody named, but a pronoun after it may mean it. */
+  readonly definite: boolean;
   readonly sentence: number;
 }
 

@@ -1,23 +1,54 @@
-import type { Actor, Mention } from '../../model/actor';
+import type { Actor, Mention, Reference } from '../../model/actor';
 import type { AnalysedParagraph } from '../../model/article';
-import { contains, lengthOf, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { type Cluster, clusterNames } from './clusters';
 import { nameMentions } from './name-mentions';
+import { profileOf } from './profiles';
+import { resolveReferences } from './references';
+import { speakerIn } from './speaker-in';
 
-/** The people, organisations and places of an article, and a way to ask who a span means. */
+/** The people, organisations and places of an article, and ways to ask who a span means. */
 export interface Cast {
   readonly actors: readonly Actor[];
-  /** Id of the actor whose mention lies in the span (the longest, then the first); null for none. */
+  /** Id of the actor who speaks for a source span; null when it names none. See {@link speakerIn}. */
   readonly nameOf: (span: Span) => string | null;
+  /** Descriptions that mean an actor, and all third-person pronouns that may; in text order. */
+  readonly references: readonly Reference[];
 }
 
 /** Brings all mentions of one actor together: full name, surname, nominal, pronoun. */
 export function resolveActors(text: string, paragraphs: readonly AnalysedParagraph[]): Cast {
-  const clusters = clusterNames(nameMentions(text, paragraphs));
-  const actors = [...clusters]
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-    .map((cluster, i) => makeActor(`a${i + 1}`, cluster, text));
-  return { actors, nameOf: (span) => nameIn(span, actors) };
+  const clusters = [...clusterNames(nameMentions(text, paragraphs))].sort(
+    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  );
+  const profiles = clusters.map((cluster, i) =>
+    profileOf(makeActor(`a${i + 1}`, cluster, text), cluster, text),
+  );
+  const names = profiles
+    .flatMap((profile) => profile.actor.mentions.map((span) => ({ span, profile })))
+    .sort((a, b) => a.span.start - b.span.start);
+  const references = resolveReferences(paragraphs, names);
+  const actors = withReferences(
+    profiles.map(({ actor }) => actor),
+    references,
+  );
+  return { actors, references, nameOf: speakerIn(text, actors) };
+}
+
+function withReferences(
+  actors: readonly Actor[],
+  references: readonly Reference[],
+): readonly Actor[] {
+  const byActor = new Map<string, Mention[]>();
+  for (const { start, end, form, actor } of references) {
+    if (actor === null) continue;
+    byActor.set(actor, [...(byActor.get(actor) ?? []), { start, end, form }]);
+  }
+  return actors.map((actor) => {
+    const more = byActor.get(actor.id);
+    if (more === undefined) return actor;
+    return { ...actor, mentions: [...actor.mentions, ...more].sort((a, b) => a.start - b.start) };
+  });
 }
 
 function makeActor(id: string, { kind, mentions }: Cluster, text: string): Actor {
@@ -50,15 +81,4 @@ function isFuller(
 ): boolean {
   if (a.parts.length !== b.parts.length) return a.parts.length > b.parts.length;
   return a.text !== b.text && /^[^\p{Ll}]+$/u.test(b.text) && /\p{Ll}/u.test(a.text);
-}
-
-function nameIn(span: Span, actors: readonly Actor[]): string | null {
-  let best: { readonly id: string; readonly length: number } | null = null;
-  for (const { id, mentions } of actors) {
-    for (const mention of mentions) {
-      if (contains(span, mention) && lengthOf(mention) > (best?.length ?? 0))
-        best = { id, length: lengthOf(mention) };
-    }
-  }
-  return best?.id ?? null;
 }
