@@ -23,7 +23,8 @@ export function skipAdjuncts(words: Words, from: number, limit: number): number 
 function afterAdjunct(words: Words, at: number, limit: number): number {
   const { classes, tokens } = words;
   const kind = classes[at];
-  if (kind === 'adverb' || kind === 'date') return at + 1;
+  if (kind === 'date') return afterDate(words, at, limit);
+  if (kind === 'adverb') return at + 1;
   if (tokens[at]?.pos === 'adverb') return at + 1;
   if (kind === 'preposition' || kind === 'to') return afterPrepositional(words, at, limit);
   const base = baseAfter(words, at, limit);
@@ -49,9 +50,10 @@ function afterPrepositional(words: Words, at: number, limit: number): number {
   return at;
 }
 
-function afterDate({ classes }: Words, at: number, limit: number): number {
+function afterDate({ classes, tokens }: Words, at: number, limit: number): number {
   let to = at;
   while (to < limit && (classes[to] === 'date' || classes[to] === 'number')) to++;
+  if (TIME.test(tokens[to]?.lower ?? '')) to++;
   return to;
 }
 

@@ -2,8 +2,8 @@ import type { TokenRange } from '../../model/token';
 import { introduces, skipAdjuncts } from './adjuncts';
 import { baseAfter, phraseAfter, phraseBefore, startsClause } from './phrases';
 import type { Site } from './sites';
-import { afterQuotation, speechAt, type Unit } from './units';
-import type { Words } from './words';
+import { quotationAt, speechAt, type Unit } from './units';
+import type { WordClass, Words } from './words';
 
 /** What stands behind a cue as its content, as token ranges. */
 export type Pieces = readonly TokenRange[];
@@ -55,8 +55,8 @@ function introduced(
   const { classes, tokens } = words;
   const { frames } = site.verb;
   const from = classes[at] === 'comma' ? at + 1 : at;
-  if (speechAt(words, from) >= 0)
-    return [{ from, to: Math.min(afterQuotation(words, from), unit.to) }];
+  const speech = classes[from] === 'colon' ? from + 1 : from;
+  if (speechAt(words, speech) >= 0) return [quotationAt(words, unit, speech)];
   if (/^[^cpaot]*$/.test(frames)) return null;
   switch (classes[from]) {
     case 'that':
@@ -67,9 +67,7 @@ function introduced(
         return null;
       return clause(words, unit, site, sites, from + 1);
     case 'colon':
-      return speechAt(words, from + 1) >= 0
-        ? [{ from: from + 1, to: Math.min(afterQuotation(words, from + 1), unit.to) }]
-        : clause(words, unit, site, sites, from + 1);
+      return clause(words, unit, site, sites, from + 1);
     case 'quote':
       return /[cao]/.test(frames) ? clause(words, unit, site, sites, from) : null;
     default:
@@ -97,6 +95,21 @@ function afterAddressee(words: Words, unit: Unit, at: number): number | null {
   return introduces(words, far, unit.end) || toInfinitive(words, far) ? far : near;
 }
 
+const CLAUSE_STARTS: ReadonlySet<WordClass> = new Set([
+  'name',
+  'noun',
+  'pronoun',
+  'determiner',
+  'number',
+  'adjective',
+  'possessive',
+  'quote',
+  'ing',
+  'date',
+  'adverb',
+  'other',
+]);
+
 /** A bare clause: a subject and a finite verb before anything that would end it. */
 function beginsClause(
   words: Words,
@@ -108,7 +121,7 @@ function beginsClause(
   const { classes } = words;
   const kind = classes[at];
   if (kind === undefined || at >= unit.end) return false;
-  if (kind === 'comma' || (kind === 'preposition' && site.verb.act === 'mind')) return false;
+  if (!CLAUSE_STARTS.has(kind)) return false;
   const end = clauseEnd(words, unit, site, sites, at);
   for (let i = at + 1; i < end; i++) {
     const verb = classes[i];

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../model/token';
 import type { Draft } from './draft';
-import { afterQuotation, speechAt, type Unit } from './units';
+import { quotationAt, speechAt, type Unit } from './units';
 import type { Words } from './words';
 
 /**
@@ -40,16 +40,22 @@ function lastQuoting(words: Words, all: readonly Draft[], first: number): number
 
 function freeQuotations(words: Words, unit: Unit, all: readonly Draft[]): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
-  for (let i = unit.from; i < unit.to; i++) {
+  for (let i = unit.from; i < unit.end; i++) {
     if (speechAt(words, i) < 0) continue;
-    const to = Math.min(afterQuotation(words, i), unit.to);
+    const { to } = quotationAt(words, unit, i);
     const taken = all.some(({ content }) =>
       content.some((piece) => piece.from < to && i < piece.to),
     );
-    if (!taken) ranges.push({ from: i, to });
-    i = to - 1;
+    if (!taken && goesWith(words, i)) ranges.push({ from: i, to });
+    i = Math.max(i, to - 1);
   }
   return ranges;
+}
+
+/** Of a quotation left open only a paragraph's opening one may run on over sentences. */
+function goesWith({ quotations, quoted, tokens }: Words, i: number): boolean {
+  const quotation = quotations[quoted[i] ?? -1];
+  return quotation?.closed === true || quotation?.start === tokens[0]?.start;
 }
 
 /** Nothing but quotations and punctuation. */

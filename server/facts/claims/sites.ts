@@ -81,11 +81,18 @@ function mayBeVerb({ classes, tokens, named }: Words, unit: Unit, i: number): bo
   if (before === 'determiner' || before === 'possessive' || before === 'preposition') return false;
   const kind = classes[i];
   if (kind === 'finite' || kind === 'base' || kind === 'ing') return true;
-  const past = token.lower.endsWith('ed') && before !== 'adjective';
+  const next = tokens[i + 1]?.lower ?? '';
+  if (kind !== 'noun' && kind !== 'adjective' && kind !== 'other') return false;
+  if (token.lower.endsWith('ed')) return before !== 'adjective';
+  if (token.lower.endsWith('s') && !ALSO_NOUNS.test(token.lower)) return before !== 'adjective';
   const subject =
     before === 'name' || before === 'pronoun' || before === 'auxiliary' || before === 'noun';
-  return past || (subject && kind === 'noun' && opensContent(tokens[i + 1]?.lower ?? ''));
+  return subject && (opensContent(next) || i + 1 >= unit.end);
 }
+
+/** Plural nouns as often as verbs. */
+const ALSO_NOUNS =
+  /^(?:claims|reports|calls|demands|promises|estimates|questions|records|notes|hopes|fears|plans|offers|requests|comments|answers|charges|texts|posts|tweets|views|pledges|forecasts|shows|finds|urges|doubts|regrets|worries|attacks|praises|blames|orders|rules|states|appeals|challenges|points|links|traces|counts|ranks|lists|faults|salutes|welcomes|addresses|issues|details|outlines|quotes|echoes|signals|cautions|rebuts|wishes|imagines|guesses|supports|favors|favours|backs|aims|directs|presses|dismisses|names|terms|labels|brands|laughs|smiles|shrugs|sighs|whispers|shouts|cries|cheers|jokes|quips|vows|threats|thanks|projects|documents|protests|laments)$/;
 
 function opensContent(lower: string): boolean {
   return /^(?:that|["“‘:]|he|she|it|they|we|i|you|the|his|her|its|their|there)$/.test(lower);

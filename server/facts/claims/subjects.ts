@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { type Phrase, phraseAfter, phraseBefore, startsClause } from './phrases';
+import { baseBefore, type Phrase, phraseAfter, phraseBefore, startsClause } from './phrases';
 import type { Site } from './sites';
 import { speechAt } from './units';
 import { spanOfTokens, type Words } from './words';
@@ -19,7 +19,8 @@ export interface Subject {
 /** The subject right before a verb group, also across an apposition or a relative clause. */
 export function subjectBefore(words: Words, site: Site, floor: number): Subject | null {
   const { classes } = words;
-  const last = site.from - 1;
+  const end = beforeTime(words, site.from, floor);
+  const last = end - 1;
   if (last < floor) return null;
   const kind = classes[last];
   if (kind === 'comma' || kind === 'dash' || kind === 'close') {
@@ -27,9 +28,22 @@ export function subjectBefore(words: Words, site: Site, floor: number): Subject 
     if (far !== null || kind !== 'close') return far;
   }
   if (kind === 'wh' || kind === 'that') return relativeSubject(words, last, floor);
-  const phrase = phraseBefore(words, site.from, floor);
+  const phrase = phraseBefore(words, end, floor);
   if (phrase === null || isTime(words, phrase)) return null;
   return subjectOf(words, phrase, phrase.from, site.from, 'before');
+}
+
+/** Passes over a time between subject and verb: "The firm on Thursday said", "and at the same time demanded". */
+export function beforeTime(words: Words, end: number, floor: number): number {
+  const { classes } = words;
+  const base = baseBefore(words, end, floor);
+  if (classes[end - 1] === 'date') {
+    const at = classes[end - 2] === 'preposition' ? end - 2 : end - 1;
+    return at > floor && classes[at - 1] !== 'comma' ? at : end;
+  }
+  if (base === null || !isTime(words, { ...base, base })) return end;
+  const at = classes[base.from - 1] === 'preposition' ? base.from - 1 : base.from;
+  return at > floor && classes[at - 1] !== 'comma' ? at : end;
 }
 
 /** "the man who said": the antecedent speaks. */
@@ -48,8 +62,7 @@ function acrossCommas(words: Words, closing: number, floor: number): Subject | n
   for (let i = closing - 1; i > floor && closing - i < 60; i--) {
     const kind = classes[i];
     if (kind === 'stop' || kind === 'colon' || speechAt(words, i) >= 0) break;
-    const pair = kind === 'comma' || kind === 'dash' || kind === 'open';
-    if (!pair) continue;
+    if (kind !== (classes[closing] === 'close' ? 'open' : classes[closing])) continue;
     const phrase = phraseBefore(words, i, floor);
     if (phrase === null || isTime(words, phrase)) continue;
     if (startsClause(words, phrase.from, floor) && classes[phrase.from - 1] !== 'adverb')
@@ -127,11 +140,8 @@ const TIME =
 
 function isTime({ classes, tokens }: Words, { base }: Phrase): boolean {
   const head = base.to - 1;
-  return (
-    classes[head] === 'date' ||
-    (TIME.test(tokens[head]?.lower ?? '') && !/^(?:the)$/.test(tokens[base.from]?.lower ?? '')) ||
-    /^\d{4}$/.test(tokens[head]?.lower ?? '')
-  );
+  const lower = tokens[head]?.lower ?? '';
+  return classes[head] === 'date' || TIME.test(lower) || /^\d{4}$/.test(lower);
 }
 
 /** The phrase can speak: it is no date and no stretch of time. */

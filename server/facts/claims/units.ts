@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/token';
+import type { Sentence, TokenRange } from '../../model/token';
 import type { Words } from './words';
 
 /** A stretch of tokens `[from, to)` that stands for one sentence of the narrator. */
@@ -61,4 +61,11 @@ export function startOfQuotation({ quoted }: Words, i: number): number {
   let at = i;
   while (index >= 0 && quoted[at - 1] === index) at--;
   return at;
+}
+
+/** The part of the quotation at token `i` that lies in the unit; one left open ends with the sentence. */
+export function quotationAt(words: Words, unit: Unit, i: number): TokenRange {
+  const closed = words.quotations[words.quoted[i] ?? -1]?.closed === true;
+  const limit = closed ? unit.to : unit.end;
+  return { from: i, to: Math.min(afterQuotation(words, i), limit) };
 }

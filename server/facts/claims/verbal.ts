@@ -4,9 +4,9 @@ import { contentAfter, type Pieces } from './content';
 import type { Draft } from './draft';
 import { startsClause } from './phrases';
 import type { Site } from './sites';
-import { type Subject, subjectAfter, subjectBefore } from './subjects';
+import { beforeTime, type Subject, subjectAfter, subjectBefore } from './subjects';
 import { afterQuotation, speechAt, startOfQuotation, type Unit } from './units';
-import type { Words } from './words';
+import type { WordClass, Words } from './words';
 
 /** The claims that verbs make in a unit: "NP said C", "C, said NP", "C, NP said". */
 export function verbalClaims(words: Words, unit: Unit, sites: readonly Site[]): readonly Draft[] {
@@ -38,13 +38,13 @@ function claimAt(
   free: number,
 ): Made | null {
   const floor = floorOf(words, unit, site);
+  const turned = invertedClaim(words, unit, site, free);
+  if (turned !== null) return turned;
   const near = site.form === 'participle' ? null : subjectBefore(words, site, floor);
   if (near !== null) {
     const content = around(words, unit, site, sites, near, free);
     if (content !== null) return made(site, near, content);
   }
-  const inverted = invertedClaim(words, unit, site, free);
-  if (inverted !== null) return inverted;
   const shared = near === null ? sharedSubject(words, unit, site, last, floor) : null;
   if (shared === null) return null;
   const content = contentAfter(words, unit, site, sites);
@@ -89,8 +89,15 @@ function around(
   subject: Subject,
   free: number,
 ): Pieces | null {
-  const right = contentAfter(words, unit, site, sites);
   const quoteLeft = speechAt(words, subject.from - 1) >= 0;
+  const found = contentAfter(words, unit, site, sites);
+  const right =
+    found !== null &&
+    quoteLeft &&
+    !startsQuoted(words, found) &&
+    words.classes[(found[0]?.from ?? 0) - 1] !== 'that'
+      ? null
+      : found;
   if (right !== null)
     return quoteLeft && startsQuoted(words, right)
       ? [...before(words, unit, subject.from, free), ...right]
@@ -150,17 +157,39 @@ function goesOn(
 
 /** "C, said NP": the subject follows, and the content stands before. */
 function invertedClaim(words: Words, unit: Unit, site: Site, free: number): Made | null {
-  const { classes } = words;
   if (site.form !== 'finite' || !/[cq]/.test(site.verb.frames)) return null;
-  const previous = classes[site.from - 1];
-  if (previous !== 'comma' && previous !== 'quote' && previous !== 'stop') return null;
   const left = before(words, unit, site.from, free);
-  if (left.length === 0) return null;
-  const subject = subjectAfter(words, site, unit.end);
-  if (subject === null) return null;
   const quoteLeft = speechAt(words, (left[0]?.to ?? 0) - 1) >= 0;
-  if (!quoteLeft && !startsClause(words, site.from, unit.from)) return null;
+  if (left.length === 0 || !(quoteLeft || isStatement(words, left))) return null;
+  if (!quoteLeft && /[ap]/.test(site.verb.frames)) return null;
+  const subject = subjectAfter(words, site, unit.end);
+  if (subject === null || hasFinite(words, subject.phrase.to, unit.end)) return null;
   return made(site, subject, [...left, ...goesOn(words, unit, subject.phrase.to, quoteLeft)]);
+}
+
+/** Some comma-free stretch of the narrator's words holds a finite verb and is no relative clause. */
+function isStatement({ classes, quoted }: Words, pieces: Pieces): boolean {
+  return pieces.some(({ from, to }) => {
+    let relative = false;
+    for (let i = from; i < to; i++) {
+      if (classes[i] === 'comma') relative = false;
+      else if (classes[i] === 'wh') relative = true;
+      else if (!relative && (quoted[i] ?? -1) < 0 && FINITE.has(classes[i] ?? 'other')) return true;
+    }
+    return false;
+  });
+}
+
+const FINITE: ReadonlySet<WordClass> = new Set(['finite', 'be', 'auxiliary']);
+
+/** A finite verb before the next comma or quotation. */
+function hasFinite({ classes }: Words, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const kind = classes[i] ?? 'stop';
+    if (kind === 'comma' || kind === 'quote' || kind === 'stop' || kind === 'wh') return false;
+    if (FINITE.has(kind) || kind === 'that') return true;
+  }
+  return false;
 }
 
 /** "NP demanded … and threatened …", "NP said …, adding …". */
@@ -171,7 +200,7 @@ function sharedSubject(
   last: Subject | null,
   floor: number,
 ): Subject | null {
-  const before = words.classes[site.from - 1];
+  const before = words.classes[beforeTime(words, site.from, floor) - 1];
   const joined =
     before === 'conjunction' ||
     before === 'comma' ||

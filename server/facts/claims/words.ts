@@ -3,6 +3,8 @@ import type { Quotation } from '../../model/quotation';
 import type { Token } from '../../model/token';
 import type { Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
+import { CUE_VERBS } from './lexicon/lexicon';
+import { DOCUMENTS } from './lexicon/nouns';
 
 /** The class of a word as the grammar of attributions needs it. */
 export type WordClass =
@@ -57,17 +59,20 @@ export function readWords(
   const quoted = indicesOf(tokens, quotations);
   const named = indicesOf(tokens, names);
   const raw = tokens.map((token, i) => classOf(token, (named[i] ?? -1) >= 0, tokens, i));
-  const classes = raw.map((kind, i) => (isMistagged(raw, i) ? 'noun' : kind));
+  const classes = raw.map((kind, i) => (isNoun(raw, tokens, i) ? 'noun' : kind));
   return { plain, tokens, classes, quotations, quoted, names, named };
 }
 
-/** A bare verb right after a preposition, an article or a possessive is a noun. */
-function isMistagged(classes: readonly WordClass[], i: number): boolean {
+/** Nouns that the tagger took for verbs: after a preposition or an article, or a document before its verb. */
+function isNoun(classes: readonly WordClass[], tokens: readonly Token[], i: number): boolean {
+  const kind = classes[i];
+  if (kind !== 'base' && kind !== 'finite' && kind !== 'ing') return false;
   const before = classes[i - 1];
-  return (
-    classes[i] === 'base' &&
-    (before === 'preposition' || before === 'determiner' || before === 'possessive')
-  );
+  const opened = before === 'determiner' || before === 'possessive';
+  if (kind === 'base' && (opened || before === 'preposition')) return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (DOCUMENTS.has(tokens[i]?.lower ?? '') && CUE_VERBS.has(next)) return before !== 'to';
+  return opened && kind === 'ing' && !/^(?:noun|name|adjective|number)$/.test(classes[i + 1] ?? '');
 }
 
 /** Index of the span that holds each token; both lists in text order. */
