@@ -2,6 +2,7 @@ import { type AnalyseOptions, analyse } from '../article/analyse';
 import type { Article } from '../model/article';
 import type { Finding } from '../model/finding';
 import { check } from '../rules/check';
+import { today } from './day';
 import { type Failure, messageOf } from './failure';
 
 /** An article that was analysed and checked. */
@@ -14,7 +15,7 @@ export interface Checked {
 
 /** The one analysis that every command runs. Never throws: a failure is told like an unreadable file. */
 export function checkText(text: string, date: string | undefined): Checked | Failure {
-  const options: AnalyseOptions = date === undefined ? {} : { date };
+  const options: AnalyseOptions = { today: today(), ...(date === undefined ? {} : { date }) };
   const failures: string[] = [];
   try {
     const article = analyse(text, options);

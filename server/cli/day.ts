@@ -5,3 +5,8 @@ export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** The day by Universal Time, `YYYY-MM-DD`: it decides the year of a dateline that has none. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

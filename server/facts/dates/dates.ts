@@ -1,7 +1,83 @@
 import type { DateCandidate } from '../../model/facts';
+import type { Sentence } from '../../model/token';
+import type { Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
+import { type Lexeme, readLexemes } from './lexemes';
+import { REFINERS } from './refiners/refiners';
+import { type Draft, scan } from './scan';
+import { tenseAt } from './tense';
 
-/** Finds date, time, duration and recurrence expressions in a paragraph. */
-export function findDates(_view: ParagraphView): readonly DateCandidate[] {
-  return [];
+/** Finds date, time, duration and recurrence expressions in a paragraph, its dateline's included. */
+export function findDates({ paragraph, language }: ParagraphView): readonly DateCandidate[] {
+  const { plain, dateline, copyStart } = paragraph;
+  const found = readDates(plain, { start: copyStart, end: plain.length }).filter(
+    ({ draft }) => paragraph.kind !== 'headline' || !isBareQuarter(draft),
+  );
+  const dates = found.map(({ draft, span, preposition }) => {
+    const sentence = sentenceAt(language.sentences, span.start);
+    const tense = tenseAt(language, span, sentence);
+    return { ...candidate(draft, span, preposition), sentence, tense };
+  });
+  if (dateline === null || dateline.date === null) return dates;
+  const inDateline = readDates(plain, dateline.date).map(({ draft, span }) => ({
+    ...candidate(draft, span, null),
+    sentence: 0,
+    tense: 'past' as const,
+  }));
+  return [...inDateline, ...dates];
+}
+
+/** "Q1" in a headline: which one, in whose financial year, only the copy tells. */
+function isBareQuarter({ reading }: Draft): boolean {
+  return reading.kind === 'calendar' && reading.quarter !== null && reading.year === null;
+}
+
+/** An expression at its place. */
+export interface FoundDate {
+  readonly draft: Draft;
+  readonly span: Span;
+  readonly preposition: string | null;
+}
+
+/** Reads the date expressions of a stretch of text, in order. */
+export function readDates(plain: string, { start, end }: Span): readonly FoundDate[] {
+  if (!MAY_HOLD_DATE.test(plain)) return [];
+  const lexemes = readLexemes(plain, start, end);
+  const drafts = REFINERS.reduce<readonly Draft[]>(
+    (found, refine) => refine(found, lexemes),
+    scan(lexemes),
+  );
+  return drafts.flatMap((draft) => place(draft, lexemes));
+}
+
+/** A cheap first look: most paragraphs without these hold no date. */
+const MAY_HOLD_DATE =
+  /\d|day|week|month|year|quarter|decade|centur|spring|summer|autumn|fall|winter|morning|noon|evening|night|hour|minute|second|now|recent|current|present|past|future|moment|ly\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tomorrow|fortnight|[A-Z]|ies\b/;
+
+const PREPOSITIONS = new Set(
+  'in on at by since until till from to before after during through throughout for within over of between around about dated'.split(
+    ' ',
+  ),
+);
+
+function place(draft: Draft, lexemes: readonly Lexeme[]): readonly FoundDate[] {
+  const first = lexemes[draft.from];
+  const last = lexemes[draft.to - 1];
+  if (first === undefined || last === undefined) return [];
+  const before = lexemes[draft.from - 1]?.lower ?? '';
+  const preposition = PREPOSITIONS.has(before) ? before : null;
+  return [{ draft, span: { start: first.start, end: last.end }, preposition }];
+}
+
+function candidate(
+  { type, reading, mod, weekday }: Draft,
+  span: Span,
+  preposition: string | null,
+): Omit<DateCandidate, 'sentence' | 'tense'> {
+  return { ...span, type, reading, mod, weekday, preposition };
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  const after = sentences.findIndex(({ end }) => offset < end);
+  return after < 0 ? Math.max(0, sentences.length - 1) : after;
 }

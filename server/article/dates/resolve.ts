@@ -1,0 +1,91 @@
+import type { DateReading } from '../../model/date-reading';
+import { type Day, dayOf, daysBetween, periodOf, timexOf } from './calendar';
+import type { Spoken } from './discourse';
+import {
+  fromArticle,
+  fromSpoken,
+  openResolution,
+  type Resolution,
+  resolved,
+  type Setting,
+  TEXT,
+} from './resolution';
+import { resolveCalendar } from './resolve-calendar';
+import { resolveHoliday } from './resolve-holiday';
+import { resolveOffset, resolveWeekend } from './resolve-relative';
+
+/** Works out a reading; null when it is no date after all ("the quarter" with none spoken of). */
+export function resolve(reading: DateReading, setting: Setting): Resolution | null {
+  switch (reading.kind) {
+    case 'value':
+      return { value: reading.value, period: null, basis: TEXT, inferred: [], alternatives: [] };
+    case 'calendar':
+      return resolveCalendar(reading, setting);
+    case 'offset':
+      return resolveOffset(reading, setting);
+    case 'weekend':
+      return resolveWeekend(reading, setting);
+    case 'holiday':
+      return resolveHoliday(reading, setting);
+    case 'numeric':
+      return resolveNumeric(reading, setting);
+    case 'ended':
+      return resolveEnded(reading, setting);
+    case 'time':
+      return resolveTime(reading, setting);
+  }
+}
+
+function resolveNumeric(
+  { first, second, year }: Extract<DateReading, { kind: 'numeric' }>,
+  { order }: Setting,
+): Resolution | null {
+  const dayFirst = dayOf(year, second, first);
+  const monthFirst = dayOf(year, first, second);
+  const [day, other] = order === 'dayFirst' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  if (day === null) return null;
+  const alternatives = other === null ? [] : [timexOf({ unit: 'day', start: other })];
+  return resolved({ unit: 'day', start: day }, TEXT, [], alternatives);
+}
+
+function resolveEnded(
+  reading: Extract<DateReading, { kind: 'ended' }>,
+  setting: Setting,
+): Resolution {
+  const end = resolveCalendar(reading.end, setting);
+  if (end.period === null) return openResolution(reading);
+  return { ...end, ...resolved(periodOf(reading.unit, end.period.start), end.basis, end.inferred) };
+}
+
+function resolveTime(
+  reading: Extract<DateReading, { kind: 'time' }>,
+  setting: Setting,
+): Resolution | null {
+  const day = reading.day === null ? dayOfTime(setting) : resolve(reading.day, setting);
+  if (day === null || day.period?.unit !== 'day') {
+    return { ...openResolution(reading), value: `${day?.value ?? 'XXXX-XX-XX'}${reading.time}` };
+  }
+  return {
+    ...day,
+    value: `${day.value}${reading.time}`,
+    alternatives: day.alternatives.map((value) => `${value}${reading.time}`),
+  };
+}
+
+/** A bare time is of the day last spoken of, if that is near; else of the article's own day. */
+function dayOfTime({ discourse, candidate }: Setting): Resolution | null {
+  const { day, today } = discourse;
+  if (day !== null && (today === null || isNear(day, today, candidate))) {
+    return resolved(day.period, fromSpoken(day), ['year', 'month', 'day']);
+  }
+  if (today === null) return null;
+  return resolved({ unit: 'day', start: today }, fromArticle(discourse), ['year', 'month', 'day']);
+}
+
+const NEAR = 7;
+
+/** Not older than a week, and not ahead of what is told as past. */
+function isNear({ period }: Spoken, today: Day, { tense }: Setting['candidate']): boolean {
+  const ahead = daysBetween(today, period.start);
+  return ahead >= -NEAR && (ahead <= 0 || tense === 'future');
+}
