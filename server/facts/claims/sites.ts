@@ -2,7 +2,7 @@ import type { TokenRange } from '../../model/token';
 import { CUE_VERBS, type CueVerb } from './lexicon/lexicon';
 import type { Unit } from './units';
 import { speechAt } from './units';
-import type { Words } from './words';
+import type { WordClass, Words } from './words';
 
 /** How the verb group of a cue is built. */
 export type SiteForm = 'finite' | 'passive' | 'participle' | 'past' | 'infinitive';
@@ -85,10 +85,18 @@ function mayBeVerb({ classes, tokens, named }: Words, unit: Unit, i: number): bo
   if (kind !== 'noun' && kind !== 'adjective' && kind !== 'other') return false;
   if (token.lower.endsWith('ed')) return before !== 'adjective';
   if (token.lower.endsWith('s') && !ALSO_NOUNS.test(token.lower)) return before !== 'adjective';
-  const subject =
-    before === 'name' || before === 'pronoun' || before === 'auxiliary' || before === 'noun';
+  const subject = before !== undefined && SUBJECT_ENDS.has(before);
   return subject && (opensContent(next) || i + 1 >= unit.end);
 }
+
+const SUBJECT_ENDS: ReadonlySet<WordClass> = new Set([
+  'name',
+  'pronoun',
+  'auxiliary',
+  'noun',
+  'comma',
+  'close',
+]);
 
 /** Plural nouns as often as verbs. */
 const ALSO_NOUNS =

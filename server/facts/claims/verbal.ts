@@ -89,7 +89,7 @@ function around(
   subject: Subject,
   free: number,
 ): Pieces | null {
-  const quoteLeft = speechAt(words, subject.from - 1) >= 0;
+  const quoteLeft = subject.from > unit.from && speechAt(words, subject.from - 1) >= 0;
   const found = contentAfter(words, unit, site, sites);
   const right =
     found !== null &&
@@ -121,6 +121,7 @@ function startsQuoted(words: Words, pieces: Pieces): boolean {
 /** "C, NP said": what stands before the subject, when a comma or a quotation parts them. */
 function before(words: Words, unit: Unit, at: number, free: number): readonly TokenRange[] {
   const { classes } = words;
+  if (at <= unit.from) return [];
   let to = at;
   if (classes[to - 1] === 'comma' || classes[to - 1] === 'dash') to--;
   else if (classes[to - 1] !== 'quote' && classes[to - 1] !== 'stop') return [];

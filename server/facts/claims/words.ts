@@ -69,11 +69,21 @@ function isNoun(classes: readonly WordClass[], tokens: readonly Token[], i: numb
   if (kind !== 'base' && kind !== 'finite' && kind !== 'ing') return false;
   const before = classes[i - 1];
   const opened = before === 'determiner' || before === 'possessive';
-  if (kind === 'base' && (opened || before === 'preposition')) return true;
+  if (kind === 'base' && (opened || before === 'preposition' || before === 'quote')) return true;
+  if (kind === 'base' && MODIFIERS.has(before ?? 'other') && OPENERS.has(classes[i - 2] ?? 'other'))
+    return true;
   const next = tokens[i + 1]?.lower ?? '';
   if (DOCUMENTS.has(tokens[i]?.lower ?? '') && CUE_VERBS.has(next)) return before !== 'to';
   return opened && kind === 'ing' && !/^(?:noun|name|adjective|number)$/.test(classes[i + 1] ?? '');
 }
+
+const MODIFIERS: ReadonlySet<WordClass> = new Set(['adjective', 'finite', 'ing', 'number']);
+const OPENERS: ReadonlySet<WordClass> = new Set([
+  'determiner',
+  'possessive',
+  'adjective',
+  'preposition',
+]);
 
 /** Index of the span that holds each token; both lists in text order. */
 function indicesOf(tokens: readonly Token[], spans: readonly Span[]): readonly number[] {
@@ -138,7 +148,7 @@ const CLOSED: ReadonlyMap<string, WordClass> = new Map(
       ['noun', 'police'],
       [
         'preposition',
-        'of in on at by for with from into onto about against between among under over after before during through without within toward towards across near amid despite per via upon behind beyond until like including',
+        'of in on at by for with from into onto about against between among under over after before during through without within toward towards across near amid despite per via upon behind beyond until like including beside besides alongside regarding concerning following above below beneath inside outside around throughout along',
       ],
       [
         'adverb',
@@ -157,6 +167,13 @@ function classOf(token: Token, named: boolean, tokens: readonly Token[], i: numb
   if (named) return 'name';
   if (pos === 'particle' && tags.includes('Possessive')) return 'possessive';
   if (CALENDAR.test(lower) && /^\p{Lu}/u.test(text)) return 'date';
+  if (
+    text === 'May' &&
+    (tokens[i + 1]?.pos === 'number' ||
+      tokens[i - 1]?.pos === 'adposition' ||
+      tokens[i - 1]?.pos === 'number')
+  )
+    return 'date';
   const closed = CLOSED.get(lower);
   if (closed !== undefined) return closed;
   if (lower === "'s" || lower === '’s') return pos === 'auxiliary' ? 'be' : 'possessive';
