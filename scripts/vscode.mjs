@@ -35,7 +35,9 @@ async function openDesktop(executable, folder) {
   await build();
   console.log(`Opening ${folder} in ${executable}`);
   const shell = process.platform === 'win32';
-  const args = [`--extensionDevelopmentPath=${ROOT}`, folder];
+  const article = firstArticle(folder);
+  const places = article === undefined ? [folder] : [folder, article];
+  const args = [`--extensionDevelopmentPath=${ROOT}`, ...places];
   const child = spawn(shell ? `"${executable}"` : executable, args, { stdio: 'inherit', shell });
   return new Promise((done, fail) => {
     child.once('error', fail);
@@ -56,13 +58,11 @@ function openInBrowser(address) {
   child.unref();
 }
 
-/** What the workbench opens at once: an article of the folder. */
-function firstArticle(server, folder) {
-  const articles = readdirSync(folder)
-    .filter((name) => name.endsWith('.news'))
-    .sort();
-  const first = articles.includes(SHOWN_FIRST) ? SHOWN_FIRST : articles[0];
-  return first === undefined ? [] : [['openFile', remoteUri(server, join(folder, first))]];
+/** The article of the folder that is opened at once; undefined where there is none. */
+function firstArticle(folder) {
+  const articles = readdirSync(folder).filter((name) => name.endsWith('.news'));
+  const name = articles.includes(SHOWN_FIRST) ? SHOWN_FIRST : articles.toSorted()[0];
+  return name === undefined ? undefined : join(folder, name);
 }
 
 /** Packs without the packer's long list of files, which is shown when it fails. */
@@ -82,7 +82,9 @@ async function serveWorkbench(folder, port) {
     await runServerCommand(host, dataDir, ['--install-extension', extension]);
     await writeSettings(dataDir, QUIET);
     server = await startServer(host, { dataDir, port });
-    const address = workbenchAddress(server, folder, firstArticle(server, folder));
+    const article = firstArticle(folder);
+    const payload = article === undefined ? [] : [['openFile', remoteUri(server, article)]];
+    const address = workbenchAddress(server, folder, payload);
     console.log(`\nVS Code with the extension, in ${folder}:\n\n  ${address}\n`);
     console.log('Open the address in a browser of this machine; Ctrl+C here stops it.');
     if (hasDisplay()) openInBrowser(address);
