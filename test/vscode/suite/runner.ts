@@ -34,7 +34,8 @@ function report(runner: MochaRunner): void {
     say(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`),
   );
   runner.once('end', () => {
-    say(`${runner.stats?.passes ?? 0} passed, ${runner.stats?.failures ?? 0} failed`);
+    say(`${runner.stats?.passes ?? 0} passing`);
+    if (runner.stats?.failures) say(`${runner.stats.failures} failing`);
   });
 }
 
