@@ -40,6 +40,18 @@ describe('offered fixes', () => {
     ]);
   });
 
+  it('come from the shortest finding first, and leave ignoring to the end', () => {
+    const wide: Finding = { ...finding, end: finding.end + 7, rule: 'vague-source' };
+    const offered = fixesIn(article, [wide, finding], finding);
+    const titles = offered.map(({ fix }) => fix.title);
+    expect(titles.slice(-2)).toEqual([
+      'Ignore no-such-rule here, with a reason',
+      'Ignore vague-source here, with a reason',
+    ]);
+    expect(titles.length).toBeGreaterThan(2);
+    expect(titles.slice(0, -2).join()).not.toContain('Ignore');
+  });
+
   it('are none elsewhere', () => {
     expect(fixesIn(article, [finding], { start: 8, end: 20 })).toEqual([]);
   });

@@ -17,12 +17,17 @@ describe('a value in words', () => {
     ['2025-W22-WE', 'the weekend of Saturday, May 31, 2025'],
     ['2021-W01', 'the week from Monday, January 4, 2021'],
     ['2020-W53', 'the week from Monday, December 28, 2020'],
+    ['PT1H', '1 hour'],
+    ['P3D', '3 days'],
+    ['P1.5Y', '1.5 years'],
+    ['PT20M', '20 minutes'],
+    ['P2CE', '2 centuries'],
     ['PRESENT_REF', 'the present'],
   ])('%s is %s', (value, words) => {
     expect(valueInWords(value)).toBe(words);
   });
 
-  it.each(['PT1H', 'P3D', 'XXXX-WXX-1', '2025-02-30', '2025-13', '', 'nonsense'])(
+  it.each(['PXD', 'P3Z', 'XXXX-WXX-1', '2025-02-30', '2025-13', '', 'nonsense'])(
     'adds nothing to %j',
     (value) => {
       expect(valueInWords(value)).toBeNull();

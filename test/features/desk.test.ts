@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/article/analyse';
 import { readClient } from '../../server/features/desk/client';
+import { createLog } from '../../server/features/desk/log';
 import { Session } from '../../server/features/desk/session';
 import { readSeverities, Settings } from '../../server/features/desk/settings';
 import { analyseInSlices } from '../../server/features/desk/slices';
@@ -73,6 +74,27 @@ describe('settings', () => {
     });
     expect((await settings.of('a')).severity).toBeUndefined();
     expect(failures).toHaveLength(1);
+  });
+});
+
+describe('the log', () => {
+  it('has every failure of a rule, and the user sees it once', () => {
+    const written: string[] = [];
+    const shown: string[] = [];
+    const { ruleFailed } = createLog({
+      write: (message) => written.push(message),
+      show: async (message) => void shown.push(message),
+    });
+    ruleFailed('one', new Error('broke'));
+    ruleFailed('one', new Error('broke again'));
+    ruleFailed('two', 'not even an error');
+    expect(written).toHaveLength(3);
+    expect(written[0]).toContain('The rule one failed; the other rules still apply. Error: broke');
+    expect(written[2]).toMatch(/not even an error$/);
+    expect(shown.map((message) => message.slice(0, 35))).toEqual([
+      'Copydesk: the rule one failed and w',
+      'Copydesk: the rule two failed and w',
+    ]);
   });
 });
 

@@ -50,15 +50,16 @@ const article = story(text, {
 });
 
 describe('the outline', () => {
-  it('holds the headings as a tree, the actors and the claims', () => {
+  it('holds the headings as a tree, the actors, the places and the claims', () => {
     expect(shown(outline(article))).toEqual([
       'section: Bridge opens in Lagos',
       '  section: Money',
       '    section: Who paid',
       '  section: Traffic',
-      'group: Actors [2]',
-      '  place: Lagos',
+      'group: Actors [1]',
       '  person: Amina Bello [Minister · ×2 · 1 claim]',
+      'group: Places [1]',
+      '  place: Lagos',
       'group: Claims [2]',
       '  claim: Amina Bello: it was safe',
       '  claim: No source: at once',

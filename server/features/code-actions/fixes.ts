@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article';
 import type { Finding, Fix } from '../../model/finding';
 import { fixesFor } from '../../rules/fixes';
-import type { Span } from '../../text/span';
+import { lengthOf, type Span } from '../../text/span';
 
 /** A fix offered for a finding; `index` tells it from the finding's others. */
 export interface OfferedFix {
@@ -10,17 +10,23 @@ export interface OfferedFix {
   readonly index: number;
 }
 
-/** The fixes for all findings that a selection touches, in text order. */
+/**
+ * The fixes for all findings that a selection touches: those of the shortest finding first, since
+ * it lies closest round the caret, and the ways to ignore a finding after all others.
+ */
 export function fixesIn(
   article: Article,
   findings: readonly Finding[],
   selection: Span,
 ): readonly OfferedFix[] {
-  return findings
+  const offered = findings
     .filter(({ start, end }) => start <= selection.end && selection.start <= end)
-    .flatMap((finding) =>
-      fixesFor(article, finding).map((fix, index) => ({ finding, fix, index })),
-    );
+    .sort((a, b) => lengthOf(a) - lengthOf(b))
+    .map((finding) => fixesFor(article, finding).map((fix, index) => ({ finding, fix, index })));
+  return [
+    ...offered.flatMap((fixes) => fixes.slice(0, -1)),
+    ...offered.flatMap((fixes) => fixes.slice(-1)),
+  ];
 }
 
 /** What tells a fix apart, small enough to travel to the client and back. */

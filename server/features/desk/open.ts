@@ -1,4 +1,9 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, fieldOf } from './client';
 import type { Desk } from './desk';
@@ -15,7 +20,14 @@ export function openDesk(
   documents: TextDocuments<TextDocument>,
   client: Client,
 ): Desk {
-  const { log, ruleFailed } = createLog(connection);
+  const { log, ruleFailed } = createLog({
+    write: (message) => connection.console.error(message),
+    show: (message) =>
+      connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message,
+      }),
+  });
   const given = { settings: client.options.settings };
   const settings = new Settings({
     read: client.capabilities.workspace?.configuration

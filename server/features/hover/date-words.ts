@@ -44,6 +44,10 @@ const SHAPES: readonly Shape[] = [
     /^(\d{4})-W(\d{2})-WE$/,
     ([, year, week]) => weekOf(Number(year), Number(week), 5, 'the weekend of'),
   ],
+  [
+    /^P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})$/,
+    ([, time, amount, unit = '']) => duration(amount, `${time}${unit}`),
+  ],
   [/^PRESENT_REF$/, () => 'the present'],
   [/^PAST_REF$/, () => 'some time in the past'],
   [/^FUTURE_REF$/, () => 'some time in the future'],
@@ -64,6 +68,27 @@ const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['NI', 'at night'],
   ['DT', 'in the daytime'],
 ]);
+
+/** ISO 8601's units, with TIMEX3's decades and centuries; a `T` tells minutes from months. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['TS', 'second'],
+  ['TM', 'minute'],
+  ['TH', 'hour'],
+  ['D', 'day'],
+  ['W', 'week'],
+  ['M', 'month'],
+  ['Q', 'quarter'],
+  ['Y', 'year'],
+  ['DE', 'decade'],
+  ['CE', 'century'],
+]);
+
+function duration(amount: string | undefined, unit: string): string | null {
+  const noun = UNITS.get(unit);
+  if (noun === undefined) return null;
+  if (noun === 'century' && amount !== '1') return `${amount} centuries`;
+  return count(Number(amount), noun);
+}
 
 function fullDate(date: string): string | null {
   const day = dayNumber(date);

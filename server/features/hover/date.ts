@@ -9,14 +9,14 @@ import { distance, valueInWords } from './date-words';
 export function dateCard(article: Article, date: DateMention): Card {
   const words = valueInWords(date.value);
   const heading: Inline[] = [
-    { strong: words ?? date.value },
+    { strong: capital(words ?? date.value) },
     ` — ${TYPES[date.type]}`,
     ...modifier(date),
   ];
   const lines = [
     line(...heading, ...(words === null ? [] : [' · ', { code: date.value }])),
     ...farFrom(article, date),
-    line(...basis(article, date)),
+    ...basis(article, date),
     ...alternatives(date),
   ];
   return { span: spanOf(date), lines };
@@ -54,32 +54,42 @@ function farFrom(article: Article, { value, type }: DateMention): readonly Line[
   if (own === null || type === 'DURATION' || type === 'SET') return [];
   const far = distance(value, own.value);
   if (far === null) return [];
-  const words = valueInWords(own.value) ?? own.value;
+  const words = inWords(own.value);
   const where = own.span === null ? words : { place: own.span, text: words };
   return [line(`${capital(far)} (`, where, ').')];
 }
 
-function basis(article: Article, { basis: from, inferred }: DateMention): readonly Inline[] {
-  const what = inferred.length === 0 ? 'Worked out' : `The ${inferred.join(', ')} worked out`;
+function basis(article: Article, { basis: from, inferred, type }: DateMention): readonly Line[] {
   switch (from.from) {
     case 'text':
-      return ['Written out in the copy.'];
+      return type === 'DURATION' || type === 'SET' ? [] : [line('Written out in the copy.')];
     case 'article':
-      return [`${what} from the article’s date, ${valueInWords(from.anchor) ?? from.anchor}.`];
-    case 'discourse':
-      return [
-        `${what} from `,
-        { place: from.anchorSpan, text: excerpt(article, [from.anchorSpan], 40) },
-        ` (${valueInWords(from.anchor) ?? from.anchor}).`,
-      ];
+      return [line(`${workedOut(inferred)} from the article’s date, ${inWords(from.anchor)}.`)];
+    case 'discourse': {
+      const words = excerpt(article, [from.anchorSpan], 40);
+      const place = { place: from.anchorSpan, text: words };
+      return [line(`${workedOut(inferred)} from `, place, ` (${inWords(from.anchor)}).`)];
+    }
     case 'nothing':
-      return ['The copy does not say which; the article has no date to work it out from.'];
+      return [line('The copy does not say which; the article has no date to work it out from.')];
   }
+}
+
+const AND = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** "Worked out" as a whole, or only some parts of it. */
+function workedOut(inferred: DateMention['inferred']): string {
+  const whole = inferred.length === 0 || inferred.includes('day') || inferred.includes('week');
+  return whole ? 'Worked out' : `${capital(AND.format(inferred))} worked out`;
+}
+
+function inWords(value: string): string {
+  return valueInWords(value) ?? value;
 }
 
 function alternatives({ alternatives: others }: DateMention): readonly Line[] {
   if (others.length === 0) return [];
-  const words = others.map((value) => valueInWords(value) ?? value);
+  const words = others.map(inWords);
   return [line(`The words could also mean ${words.join(' or ')}.`)];
 }
 

@@ -3,7 +3,10 @@ import type { Finding } from '../../model/finding';
 import { fixesFor } from '../../rules/fixes';
 import { RULES } from '../../rules/register';
 import { spanOf } from '../../text/span';
-import { type Card, item, type Line, line } from './card';
+import { type Card, type Line, line } from './card';
+
+/** How many fixes a hover names; the editor's own menu shows all. */
+const MOST_FIXES = 3;
 
 /** What a finding calls into question, why the handbooks do, and what can be done at once. */
 export function findingCard(article: Article, finding: Finding, page: string): Card {
@@ -20,7 +23,13 @@ export function findingCard(article: Article, finding: Finding, page: string): C
   };
 }
 
+/** The finding's own fixes on one line; that it can be ignored goes without saying. */
 function remedies(article: Article, finding: Finding): readonly Line[] {
-  const titles = fixesFor(article, finding).map(({ title }) => title);
-  return titles.length === 0 ? [] : [line('Quick fixes:'), ...titles.map((title) => item(title))];
+  const titles = fixesFor(article, finding)
+    .slice(0, -1)
+    .map(({ title }) => title);
+  if (titles.length === 0) return [];
+  const rest = titles.length - MOST_FIXES;
+  const more = rest > 0 ? ` · ${rest} more` : '';
+  return [line(`Quick fixes: ${titles.slice(0, MOST_FIXES).join(' · ')}${more}`)];
 }

@@ -18,11 +18,19 @@ export interface OutlineNode extends Span {
   readonly children: readonly OutlineNode[];
 }
 
-/** The outline of an article: its headings, who is in the story, and what is claimed. */
+/** The outline of an article: its headings, who is in the story, where, and what is claimed. */
 export function outline(article: Article): readonly OutlineNode[] {
+  const actors = actorNodes(article);
   return [
     ...sectionNodes(article),
-    ...group('Actors', actorNodes(article)),
+    ...group(
+      'Actors',
+      actors.filter(({ kind }) => kind !== 'place'),
+    ),
+    ...group(
+      'Places',
+      actors.filter(({ kind }) => kind === 'place'),
+    ),
     ...group('Claims', claimNodes(article)),
   ];
 }
