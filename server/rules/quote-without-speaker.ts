@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import type { Quotation } from '../model/quotation';
+import type { Span } from '../text/span';
 import { accepted, flagged } from './examples/quote-without-speaker';
 import type { Rule } from './rule';
 import { tagEdits } from './support/attribute';
@@ -65,12 +66,28 @@ function isSpeakerless(
   if (quotation.extent !== 'full' || spoken.touch(quotation)) return false;
   const sentence = sentenceAt(article, quotation.start);
   if (sentence === null || sentence.coverage.by !== 'nobody') return false;
+  if (!standsAlone(article, quotation, sentence)) return false;
   return !isIntroduced(article, quotation) && !followsOpen(article, index);
 }
 
 /** Whether a quotation of the paragraph before goes on here. */
 function followsOpen(article: Article, index: number): boolean {
   return article.quotations[index - 1]?.continues ?? false;
+}
+
+/** True when the sentence holds no other words, so that none of them can name a speaker. */
+function standsAlone({ text }: Article, quotation: Quotation, sentence: Span): boolean {
+  const before = text.slice(sentence.start, Math.max(sentence.start, quotation.start));
+  const last = sentenceEnd(text, quotation.end);
+  return !/\p{L}/u.test(before) && !/\p{L}/u.test(text.slice(quotation.end, last));
+}
+
+/** Where the sentence that a quotation belongs to ends, when words of it follow the closing mark. */
+function sentenceEnd(text: string, from: number): number {
+  const behind = text.slice(from, from + 80);
+  const tag = /^[^\S\n]*[,—–]?[^\S\n]*\p{Ll}|^[^\S\n]*[,—–]/u.test(behind);
+  const ended = /[.!?…][*_]*$/.test(text.slice(Math.max(0, from - 4), from - 1));
+  return tag || !ended ? from + (/[.!?\n]/.exec(behind)?.index ?? behind.length) : from;
 }
 
 const INTRODUCTION =

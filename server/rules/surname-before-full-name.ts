@@ -4,6 +4,7 @@ import { accepted, flagged } from './examples/surname-before-full-name';
 import type { Rule } from './rule';
 import { insertAt, plainFix, replaceSpan, snippetFix, tabStop } from './support/edits';
 import { firstInBody, isShort, isSpared } from './support/first-mention';
+import { personhood, SURE_PERSON } from './support/personhood';
 
 /** A person whom the body copy introduces by surname alone. */
 export const surnameBeforeFullName: Rule = {
@@ -29,6 +30,7 @@ export const surnameBeforeFullName: Rule = {
     for (const actor of article.actors) {
       const first = actor.kind === 'person' ? firstInBody(article, actor) : null;
       if (first === null || !isShort(article, first) || isSpared(article, actor, first)) continue;
+      if (personhood(article, actor) < SURE_PERSON) continue;
       const name = article.text.slice(first.start, first.end);
       yield {
         start: first.start,

@@ -1,7 +1,7 @@
 import type { ClaimCandidate } from '../../model/facts';
 import type { Quotation } from '../../model/quotation';
 import type { Signal } from '../../model/signal';
-import { bySpan, overlaps } from '../../text/span';
+import { bySpan, overlaps, type Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
 import { findCauses } from './cause';
 import { findEvaluation } from './evaluation';
@@ -33,8 +33,17 @@ export function findSignals(
   quotations: readonly Quotation[],
   _claims: readonly ClaimCandidate[],
 ): readonly Signal[] {
+  const quoted = quotations.map((quotation) => quotedSpan(view, quotation));
   return statements(view)
     .flatMap((words) => FINDERS.flatMap((find) => find(words)))
-    .filter((signal) => !quotations.some((quotation) => overlaps(quotation.inner, signal)))
+    .filter((signal) => !quoted.some((span) => overlaps(span, signal)))
     .sort(bySpan);
+}
+
+/** A quotation that never closes is taken to end with its sentence, unless it opens the paragraph. */
+function quotedSpan({ language: { sentences } }: ParagraphView, quotation: Quotation): Span {
+  const opens = (sentences[0]?.start ?? 0) >= quotation.start;
+  if (quotation.closed || opens) return quotation.inner;
+  const sentence = sentences.find(({ end }) => end > quotation.start);
+  return { start: quotation.inner.start, end: sentence?.end ?? quotation.inner.end };
 }

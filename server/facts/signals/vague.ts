@@ -104,8 +104,9 @@ function inverted(words: Words, at: number, head: number): Found | null {
 
 /** What stands before the group is no modifier that tells who they are. */
 function startsGroup(words: Words, at: number): boolean {
-  const before = words[at - 1]?.pos;
-  return !['adjective', 'properNoun', 'noun', 'number', 'determiner'].includes(before ?? '');
+  const before = words[at - 1];
+  if (before === undefined || /^(?:that|what|which|as)$/.test(before.lower)) return true;
+  return ['punctuation', 'conjunction', 'adverb', 'verb', 'auxiliary'].includes(before.pos);
 }
 
 /** Index of the group's head noun when only idle modifiers stand before it; null for no such group. */

@@ -41,15 +41,16 @@ export function verdictOn(sentence: ArticleSentence, voices: Voices): Verdict | 
 }
 
 const SURE = 0.7;
+const LIKELY = 0.65;
 
 /**
  * A source in the sentence, or one that carries over, answers for plain facts and figures; not for
- * a judgement, a motive or an accusation in the narrator's words.
+ * a judgement, a motive, a prophecy or an accusation in the narrator's words.
  */
 function isExcused({ coverage }: ArticleSentence, { trigger, confidence }: Signal): boolean {
   if (coverage.by === 'nobody') return false;
-  if (trigger === 'evaluation' || trigger === 'wrongdoing' || trigger === 'mind') {
-    return coverage.by === 'claim' && confidence < SURE;
-  }
-  return trigger !== 'cause' || confidence < SURE || coverage.by === 'claim';
+  if (trigger === 'finding') return true;
+  if (trigger === 'prediction') return coverage.by === 'claim' || confidence < LIKELY;
+  if (trigger === 'cause') return coverage.by === 'claim' || confidence < SURE;
+  return coverage.by === 'claim' && confidence < SURE;
 }

@@ -11,7 +11,8 @@ export interface Voices {
 
 /**
  * Hears who speaks where. Evidence with no owner ("it is clear that") lends nobody's voice to what
- * follows, so the content of such a claim stays the narrator's.
+ * follows, and neither does what somebody has seen, so the content of such claims stays the
+ * narrator's; and so does what follows the sentence of a quotation that never closes.
  */
 export function voicesOf(article: Article): Voices {
   const impersonal = stretches(
@@ -19,15 +20,25 @@ export function voicesOf(article: Article): Voices {
       signals.filter(({ trigger }) => trigger === 'impersonal'),
     ),
   );
-  const owned = article.claims.filter((claim) => !hasCueIn(claim, impersonal));
+  const owned = article.claims.filter(
+    (claim) => !hasCueIn(claim, impersonal) && !isPerception(article, claim),
+  );
   return {
     others: stretches([
       ...owned.flatMap(({ content }) => content),
-      ...article.quotations.map(({ inner }) => inner),
+      ...article.quotations.filter(({ closed }) => closed).map(({ inner }) => inner),
     ]),
   };
 }
 
 function hasCueIn({ cue }: Claim, where: Stretches): boolean {
   return cue.some((span: Span) => where.touch(span));
+}
+
+/** "The city has seen few frauds …": nobody's statement. */
+function isPerception({ text }: Article, { act, cue }: Claim): boolean {
+  return (
+    act === 'mind' &&
+    cue.some(({ start, end }) => /\bse(?:en|es?|eing)$|\bsaw$/.test(text.slice(start, end)))
+  );
 }

@@ -91,7 +91,7 @@ export const FAIR = words(`
   unflinching unimaginable unwatchable unworkable unthinkable uninspired uninspiring unimpressive
   underwhelming unmitigated unconvincing untenable unsparing poignant poignantly dismissive
   dictator dictators autocrat autocrats strongman cronyistic cheerleader cheerleaders crony minions
-  meltdown menace bombshell thuggish thuggery vitriol rhetoric bluster blustering backsliding
+  meltdown menace bombshell thuggish thuggery vitriol bluster blustering backsliding
   appeasement butcher butchers carnage barbarism savagery slaughterhouse fiascos disgracing
   perverse pawns fawned fearsome haplessly
 `);

@@ -34,7 +34,9 @@ export const SHARES = phrases(`
   half of all
   a third|quarter|fifth|tenth of
   one third|quarter|fifth|tenth of
-  one-third|quarter|fifth of
+  one-third of
+  one-quarter of
+  one-fifth of
   one in two|three|four|five|six|seven|eight|nine|ten|10|20|100
   two in three|five
   three in four|five

@@ -1,0 +1,91 @@
+import type { Actor, Mention } from '../../model/actor';
+import type { AnalysedParagraph, Article } from '../../model/article';
+import type { Token } from '../../model/token';
+
+/** How sure one must be that a lone surname is a person's before a reader is told so. */
+export const SURE_PERSON = 0.6;
+
+/**
+ * How likely an actor that the story never names in full is a person, 0 to 1: from what the names'
+ * finder saw beside the name, and from what people alone do and have. An actor with a full name
+ * somewhere is one for certain.
+ */
+export function personhood(article: Article, actor: Actor): number {
+  if (/\s\S*\p{Ll}/u.test(actor.name)) return 1;
+  if (!/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(actor.name)) return 0;
+  const named = actor.mentions.filter(({ form }) => form === 'name').slice(0, MOST_LOOKED_AT);
+  const clues = named.flatMap((mention) => cluesAt(article, mention));
+  const meant = actor.mentions.some(({ form }) => form === 'pronoun') ? [0.35] : [];
+  return 1 - [...clues, ...meant].reduce((doubt, clue) => doubt * (1 - clue), 1);
+}
+
+const MOST_LOOKED_AT = 8;
+
+function cluesAt(article: Article, mention: Mention): readonly number[] {
+  const home = article.paragraphs[paragraphAt(article, mention.start)];
+  if (home === undefined) return [];
+  const { paragraph, facts } = home;
+  const start = mention.start - paragraph.start;
+  const at = facts.tokens.findIndex((token) => token.start >= start);
+  const token = facts.tokens[at];
+  if (token === undefined || isNoName(token)) return [];
+  return [...found(home, start), ...tagClues(token), ...companyClues(facts.tokens, at)];
+}
+
+/** Index of the paragraph that holds an offset. */
+function paragraphAt({ paragraphs }: Article, offset: number): number {
+  return paragraphs.findIndex(({ paragraph }) => paragraph.end > offset);
+}
+
+/** What the names' finder made of it; its bare minimum says nothing. */
+function found({ facts }: AnalysedParagraph, start: number): readonly number[] {
+  const name = facts.names.find((each) => each.start <= start && start < each.end);
+  const { person = 0, organization = 0, place = 0 } = name?.evidence ?? {};
+  return person > 0.5 && person > Math.max(organization, place) ? [person * 0.8] : [];
+}
+
+function isNoName({ tags, lower }: Token): boolean {
+  return (
+    tags.some((tag) =>
+      /^(?:Demonym|Place|Country|City|Region|Organization|Expression|Adverb|Value|Acronym|Honorific|Month|WeekDay|Holiday)$/.test(
+        tag,
+      ),
+    ) || /-/.test(lower)
+  );
+}
+
+function tagClues({ tags, lower }: Token): readonly number[] {
+  const known = KNOWN.has(lower) ? [0.9] : [];
+  return tags.includes('LastName') ? [0.4, ...known] : known;
+}
+
+const PEOPLE_OF =
+  /^(?:aide|adviser|advisor|wife|husband|lawyer|lawyers|spokesman|spokeswoman|spokesperson|office|team|campaign|family|mother|father|son|daughter|brother|sister|deputy|predecessor|successor|government|administration|supporters|rival|rivals|speech|resignation|death|visit|comments|remarks|party|widow|coach|allies|ally)$/;
+const TAKES_PERSON =
+  /^(?:accused|asked|beat|blamed|called|criticised|criticized|defeated|elected|invited|joined|met|named|offered|praised|replaced|succeeded|telephoned|thanked|told|urged|visited|warned|with|alongside|against)$/;
+const PERSON_DOES =
+  /^(?:admitted|added|apologised|apologized|asked|declined|denied|died|faces|grew|joked|met|offered|pleaded|recalled|refused|replied|resigned|returned|said|says|scored|sat|shook|signed|smiled|spoke|stood|told|travelled|traveled|walked|went|won|wrote|born|who)$/;
+
+/** What stands beside the name: a possession, a verb that takes people, a verb that people do. */
+function companyClues(tokens: readonly Token[], at: number): readonly number[] {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const clues: number[] = [];
+  if (/^['’]s?$/.test(next?.text ?? '') && PEOPLE_OF.test(after?.lower ?? '')) clues.push(0.4);
+  if (TAKES_PERSON.test(before?.lower ?? '')) clues.push(0.3);
+  if (PERSON_DOES.test(next?.lower ?? '')) clues.push(0.35);
+  if (next?.text === ',' && /^(?:who|whose|\d\d)$/.test(after?.lower ?? '')) clues.push(0.5);
+  return clues;
+}
+
+/* Surnames of heads of state and government of the 2000s to 2020s, as copy writes them. */
+const KNOWN = new Set(
+  `albanese ahmadinejad ardern assad aliyev berlusconi biden bolsonaro cameron
+  carney chavez clinton deng draghi duterte erdogan erdoğan fico frederiksen gaddafi
+  gorbachev guaido hasina herzog hollande imamoglu jokowi juncker kagame karzai
+  kenyatta khamenei kishida lavrov lukashenko lukashenka macron maduro   marcos mbeki meloni merkel merz medvedev milei mitsotakis modi morrison mubarak
+  museveni mugabe musk nehammer netanyahu obama obasanjo odinga orban orbán poroshenko prabowo putin
+  rajoy ramaphosa rouhani rousseff rubio rutte ruto salvini sarkozy scholz sisi starmer
+  stoltenberg stubb sunak tinubu trudeau trump truss tshisekedi tsipras tusk vance
+  vučić vucic yanukovych yeltsin yermak zelensky zelenskiy zelenskyy zuma kilicdaroglu
+  buhari `.split(/\s+/),
+);
