@@ -39,6 +39,8 @@ export function contentAfter(
     return clause(words, unit, site, sites, site.to);
   if (/f/.test(frames) && blames(words, unit, site))
     return clause(words, unit, site, sites, site.to);
+  if (/n/.test(frames) && ratesAt(words, unit, site, sites))
+    return clause(words, unit, site, sites, site.to);
   if (/o/.test(frames)) return object(words, unit, site, sites);
   return null;
 }
@@ -57,7 +59,7 @@ function introduced(
   const from = classes[at] === 'comma' ? at + 1 : at;
   const speech = classes[from] === 'colon' ? from + 1 : from;
   if (speechAt(words, speech) >= 0) return [quotationAt(words, unit, speech)];
-  if (/^[^cpaot]*$/.test(frames)) return null;
+  if (/^[^cCpaot]*$/.test(frames)) return null;
   switch (classes[from]) {
     case 'that':
       if (
@@ -69,7 +71,7 @@ function introduced(
     case 'colon':
       return clause(words, unit, site, sites, from + 1);
     case 'quote':
-      return /[cao]/.test(frames) ? clause(words, unit, site, sites, from) : null;
+      return /[cCao]/.test(frames) ? clause(words, unit, site, sites, from) : null;
     default:
       return clause(words, unit, site, sites, from);
   }
@@ -171,6 +173,15 @@ function object(words: Words, unit: Unit, site: Site, sites: readonly Site[]): P
 /** "claimed responsibility", "claimed lives": objects that are not said. */
 const EMPTY_OBJECT =
   /^(?:responsibility|life|lives|victory|credit|questions|question|comment|himself|herself|themselves|itself|each)$/;
+
+/** "put the total at 208". */
+function ratesAt(words: Words, unit: Unit, site: Site, sites: readonly Site[]): boolean {
+  const end = clauseEnd(words, unit, site, sites, site.to);
+  for (let i = site.to; i < end; i++) {
+    if (words.tokens[i]?.lower === 'at' && /\p{N}/u.test(words.tokens[i + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
 
 /** "called the charge a trick", "describes it as the first". */
 function describes(words: Words, unit: Unit, site: Site, sites: readonly Site[]): boolean {

@@ -102,7 +102,7 @@ function around(
     return quoteLeft && startsQuoted(words, right)
       ? [...before(words, unit, subject.from, free), ...right]
       : right;
-  if (!/[cq]|a/.test(site.verb.frames)) return null;
+  if (!/[cCq]|a/.test(site.verb.frames)) return null;
   const end = skipAdjuncts(words, site.to, unit.end);
   const addressed = /[ap]/.test(site.verb.frames) ? unit.end : end;
   const left = before(words, unit, subject.from, free);
@@ -158,7 +158,7 @@ function goesOn(
 
 /** "C, said NP": the subject follows, and the content stands before. */
 function invertedClaim(words: Words, unit: Unit, site: Site, free: number): Made | null {
-  if (site.form !== 'finite' || !/[cq]/.test(site.verb.frames)) return null;
+  if (site.form !== 'finite' || !/[cCq]/.test(site.verb.frames)) return null;
   const left = before(words, unit, site.from, free);
   const quoteLeft = speechAt(words, (left[0]?.to ?? 0) - 1) >= 0;
   if (left.length === 0 || !(quoteLeft || isStatement(words, left))) return null;
