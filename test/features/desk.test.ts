@@ -162,19 +162,19 @@ describe('an analysis in slices', () => {
   };
 
   it('gives up when nobody needs it, and keeps what is done', async () => {
-    const outcome = await analyseInSlices(text, undefined, () => true, clock(5));
+    const outcome = await analyseInSlices(text, {}, undefined, () => true, clock(5));
     if (outcome.article !== null) throw new Error('it did not give up');
     expect(outcome.done.map(({ paragraph }) => paragraph.text)).toEqual(['One.', 'Two.', 'Three.']);
   });
 
   it('is the same as one in a single go', async () => {
-    const outcome = await analyseInSlices(text, undefined, () => false, clock(100));
+    const outcome = await analyseInSlices(text, {}, undefined, () => false, clock(100));
     expect(outcome.article).toEqual(analyse(text));
   });
 
   it('goes on from what is known', async () => {
     const { paragraphs } = analyse(text);
-    const outcome = await analyseInSlices(text, { paragraphs }, () => true, clock(100));
+    const outcome = await analyseInSlices(text, {}, { paragraphs }, () => true, clock(100));
     expect(outcome.article).toEqual(analyse(text));
   });
 });

@@ -62,7 +62,8 @@ export class Session {
     const { uri, languageId, version } = this.document;
     const text = this.document.getText();
     const since = performance.now();
-    const outcome = await analyseInSlices(text, this.earlier, () => this.isStale(version));
+    const stale = (): boolean => this.isStale(version);
+    const outcome = await analyseInSlices(text, { today: today() }, this.earlier, stale);
     if (outcome.article === null) {
       this.earlier = { paragraphs: [...(this.earlier?.paragraphs ?? []), ...outcome.done] };
       return;
@@ -87,4 +88,9 @@ export class Session {
     this.current = { view, config };
     return view;
   }
+}
+
+/** The day on which the copy is read, `YYYY-MM-DD`, in UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

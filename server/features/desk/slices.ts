@@ -1,4 +1,4 @@
-import { analysisSteps, type Earlier } from '../../article/analyse';
+import { type AnalyseOptions, analysisSteps, type Earlier } from '../../article/analyse';
 import type { AnalysedParagraph, Article } from '../../model/article';
 
 /** Longest time, in milliseconds, that an analysis keeps the server from answering. */
@@ -15,12 +15,12 @@ export type Outcome =
  */
 export async function analyseInSlices(
   text: string,
+  options: AnalyseOptions,
   previous: Earlier | undefined,
   stale: () => boolean,
   now = (): number => performance.now(),
 ): Promise<Outcome> {
-  const today = new Date().toISOString().slice(0, 10);
-  const steps = analysisSteps(text, { today }, previous);
+  const steps = analysisSteps(text, options, previous);
   const done: AnalysedParagraph[] = [];
   let since = now();
   for (;;) {
