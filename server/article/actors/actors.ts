@@ -1,7 +1,7 @@
 import type { Actor, Mention, Reference } from '../../model/actor';
 import type { AnalysedParagraph } from '../../model/article';
 import type { Span } from '../../text/span';
-import { type Cluster, clusterNames } from './clusters';
+import { type Cluster, clusterNames, withoutOverlaps } from './clusters';
 import { nameMentions } from './name-mentions';
 import { profileOf } from './profiles';
 import { resolveReferences } from './references';
@@ -18,7 +18,7 @@ export interface Cast {
 
 /** Brings all mentions of one actor together: full name, surname, nominal, pronoun. */
 export function resolveActors(text: string, paragraphs: readonly AnalysedParagraph[]): Cast {
-  const clusters = [...clusterNames(nameMentions(text, paragraphs))].sort(
+  const clusters = [...withoutOverlaps(clusterNames(nameMentions(text, paragraphs)))].sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
   const profiles = clusters.map((cluster, i) =>

@@ -36,7 +36,8 @@ export function clusterNames(mentions: readonly NameMention[]): readonly Cluster
   const forms = formsOf(mentions);
   const groups: Group[] = [];
   const index = new Map<string, Group[]>();
-  for (const form of forms.filter(({ parts }) => parts.length > 1)) place(form, groups, index);
+  const long = forms.filter(({ parts, sure }) => parts.length > 1 && sure);
+  for (const form of long) place(form, groups, index);
   for (const form of forms.filter(({ parts }) => parts.length === 1))
     placeSingle(form, groups, index);
   return groups
@@ -46,6 +47,29 @@ export function clusterNames(mentions: readonly NameMention[]): readonly Cluster
 
 function inOrder(mentions: readonly NameMention[]): readonly NameMention[] {
   return [...mentions].sort((a, b) => a.start - b.start);
+}
+
+/** Leaves out mentions that lie in a longer one; only headlines and guesses have such. */
+export function withoutOverlaps(clusters: readonly Cluster[]): readonly Cluster[] {
+  const all = inOrder(clusters.flatMap(({ mentions }) => mentions));
+  const dropped = new Set<NameMention>();
+  let last: NameMention | null = null;
+  for (const mention of all) {
+    if (last !== null && mention.start < last.end) {
+      const shorter: NameMention =
+        mention.end - mention.start > last.end - last.start ? last : mention;
+      dropped.add(shorter);
+      if (shorter === mention) continue;
+    }
+    last = mention;
+  }
+  if (dropped.size === 0) return clusters;
+  return clusters
+    .map((cluster) => ({
+      ...cluster,
+      mentions: cluster.mentions.filter((each) => !dropped.has(each)),
+    }))
+    .filter(({ mentions }) => mentions.length > 0);
 }
 
 /** Longest forms first, then by first place. */
@@ -166,6 +190,7 @@ function isShortOf(short: Form, long: Form): boolean {
   if (short.weight.place > 0.55 * short.mentions.length) return false;
   const name = withoutFirm(long.parts);
   const head = long.parts.at(-1) ?? '';
+  if (!short.sure) return name.at(-1) === part && TEAM.has(part);
   if (name[0] === part) return !CIVIC_HEADS.has(head) && !long.parts.includes('of');
   return name.at(-1) === part && TEAM.has(part);
 }

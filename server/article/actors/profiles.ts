@@ -1,4 +1,4 @@
-import { singular } from '../../facts/names/evidence';
+import { singular } from '../../facts/names/apposition';
 import { fold } from '../../facts/names/fold';
 import { PERSON_NOUNS } from '../../facts/names/lexicon';
 import type { Actor } from '../../model/actor';

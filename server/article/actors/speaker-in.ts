@@ -1,4 +1,4 @@
-import { singular } from '../../facts/names/evidence';
+import { singular } from '../../facts/names/apposition';
 import { wordSet } from '../../facts/names/front-code';
 import { PERSON_NOUNS } from '../../facts/names/lexicon';
 import type { Actor, Mention } from '../../model/actor';

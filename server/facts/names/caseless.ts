@@ -47,14 +47,41 @@ export function caselessSentences(words: readonly Word[]): ReadonlySet<number> {
 }
 
 /** Runs of words that lists do not know as everyday ones: all that capitals leave to go by. */
-export function uncommonRuns(words: readonly Word[], sentence: number): readonly Run[] {
+export function uncommonRuns(
+  words: readonly Word[],
+  sentences: ReadonlySet<number>,
+): readonly Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < words.length; ) {
-    const to = words[at]?.sentence === sentence ? uncommonEnd(words, at) : at;
+    const to = sentences.has(words[at]?.sentence ?? -1) ? uncommonEnd(words, at) : at;
     if (to > at) runs.push({ from: at, to });
     at = Math.max(to, at + 1);
   }
   return runs;
+}
+
+const LONGEST_GUESS = 4;
+
+/** Every stretch of up to four capitalised words, for the article to recognise names among them. */
+export function guesses(words: readonly Word[], sentences: ReadonlySet<number>): readonly Run[] {
+  if (sentences.size === 0) return [];
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (!sentences.has(words[from]?.sentence ?? -1)) continue;
+    for (let to = from + 1; to <= from + LONGEST_GUESS && mayGoOn(words, from, to); to++) {
+      const last = words[to - 1];
+      if (last !== undefined && !isFunctionWord(last)) runs.push({ from, to });
+    }
+  }
+  return runs;
+}
+
+function mayGoOn(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  const word = words[to - 1];
+  if (first === undefined || word === undefined || word.sentence !== first.sentence) return false;
+  if (to - from === 1) return isCapitalised(word) && !isFunctionWord(word) && !isNever(word);
+  return word.casing !== 'other' && words[to - 2]?.possessive === false;
 }
 
 function uncommonEnd(words: readonly Word[], from: number): number {

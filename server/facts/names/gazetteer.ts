@@ -27,7 +27,9 @@ const COUNTRY_NAMES: ReadonlySet<string> = new Set([
 
 /** Regions, seas and places that lists of states and cities leave out, all of them well known. */
 const OTHER_PLACES: ReadonlySet<string> = new Set([
-  ...wordSet('africa asia europe antarctica eurasia oceania scandinavia balkans caucasus crimea'),
+  ...wordSet(
+    'america africa asia europe antarctica eurasia oceania scandinavia balkans caucasus crimea',
+  ),
   ...wordSet('donbas donbass kashmir punjab bengal darfur tibet xinjiang chechnya dagestan gaza'),
   ...wordSet('siberia catalonia bavaria tuscany sicily brittany flanders wallonia galilee baltic'),
   ...wordSet('mediterranean sahel sahara amazon arctic antarctic himalayas alps levant anatolia'),
@@ -52,9 +54,9 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set([
   ...wordSet(
     'hamas hezbollah taliban isis al-qaida al-qaeda interpol europol eurostat nato unesco',
   ),
-  ...wordSet('unicef opec eu un e.u. u.n. nasa fifa uefa google microsoft amazon facebook apple'),
-  ...wordSet('twitter boeing airbus gazprom toyota samsung huawei netflix congress parliament'),
-  ...wordSet('bundestag knesset duma kremlin pentagon sejm bundesbank politico breitbart'),
+  ...wordSet('unicef opec eu un e.u. u.n. nasa fifa uefa google microsoft amazon apple'),
+  ...wordSet('boeing airbus gazprom toyota samsung huawei netflix congress parliament'),
+  ...wordSet('bundestag knesset duma kremlin pentagon sejm bundesbank politico breitbart senate'),
   ...wordSet('gop'),
   ...['white house', 'european union', 'european parliament', 'united nations', 'supreme court'],
   ...['red cross', 'world bank', 'associated press', 'fox news', 'al jazeera', 'state department'],
@@ -111,14 +113,24 @@ export function isKnownOrganization(folded: string): boolean {
 
 /** Whether a folded word tells nationality, religion or party: never an actor by itself. */
 export function isDemonym(folded: string): boolean {
-  return NATIONAL.has(folded) || (folded.endsWith('s') && NATIONAL.has(folded.slice(0, -1)));
+  if (NATIONAL.has(folded) || (folded.endsWith('s') && NATIONAL.has(folded.slice(0, -1))))
+    return true;
+  const last = folded.lastIndexOf('-');
+  return last > 0 && isDemonym(folded.slice(last + 1));
 }
 
 /** Whether a folded word is an everyday English word, in any of its inflections. */
 export function isCommon(folded: string): boolean {
-  if (COMMON_WORDS.has(folded)) return true;
-  return stems(folded).some((stem) => COMMON_WORDS.has(stem));
+  if (COMMON_WORDS.has(folded) || NUMBERS.has(folded)) return true;
+  const roots = stems(folded);
+  if (roots.some((stem) => COMMON_WORDS.has(stem))) return true;
+  if (roots.some((stem) => stems(stem).some((root) => COMMON_WORDS.has(root)))) return true;
+  return folded.includes('-') && folded.split('-').every((part) => part !== '' && isCommon(part));
 }
+
+const NUMBERS = wordSet(
+  'two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety off non ex re',
+);
 
 /** Ground forms that an inflected English word may have. */
 function stems(word: string): readonly string[] {

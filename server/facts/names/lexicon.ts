@@ -7,7 +7,7 @@ export const HONORIFICS: ReadonlySet<string> = wordSet(
    ayatollah mullah haji hajj alhaji alhaja chief oba prince princess king queen emperor sultan emir
    duke duchess earl baron baroness count countess viscount sgt sgt. sergeant cpl cpl. corporal capt
    capt. captain lt lt. lieutenant col col. colonel gen gen. general maj maj. major adm adm. admiral
-   brig brig. brigadier marshal sen sen. senator rep rep. congressman congresswoman gov gov. governor
+   brig brig. brigadier marshal sen sen. sens sens. senator rep rep. reps reps. del del. atty congressman congresswoman gov gov. governor
    cllr councillor councilor councilman councilwoman alderman justice judge pc det. detective insp.
    inspector supt supt. superintendent constable hon hon. madam mayor president premier chancellor
    uncle aunt auntie shri smt saint sheriff commander cmdr commodore private pte ensign comrade
@@ -72,7 +72,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(
    pedestrian biker hiker climber diver rider skater skier jumper thrower wrestler sailor rower
    grandchild sibling stepson stepdaughter stepfather stepmother fiance fiancee girlfriend boyfriend
    partner guest customer client patient shopper diner tourist visitor traveller traveler migrant
-   refugee asylum-seeker immigrant expatriate citizen native local commander-in-chief superintendent
+   refugee asylum-seeker immigrant expatriate citizen native commander-in-chief superintendent
    ayatollah mufti monsignor chaplain vicar rector dean provost bursar proctor headmistress
    matron orderly carer caregiver babysitter nanny housekeeper butler maid waiter waitress barista
    bartender cashier salesman saleswoman agent broker realtor developer surveyor planner`,
@@ -202,7 +202,7 @@ export const NEVER_NAMES: ReadonlySet<string> = wordSet(
    internet earth moon sun mars jupiter venus satan devil heaven hell twitterati lgbt lgbtq lgbtq+
    photo picture image caption credit source sources updated file graphic video read more advertisement
    correction clarification editor's breaking exclusive live watch listen note x y z a b c d e f g h j
-   k l n o p q r s t u v w mdash ndash nbsp amp o'clock eta faqs rip diy asap tba tbc vs v
+   k l n o p q r s t u v w er e.t. a.m. p.m. gop brexit medicare medicaid obamacare millennials mdash ndash nbsp amp o'clock eta faqs rip diy asap tba tbc vs v
    greenwich universe antisemitism islam christianity judaism hinduism buddhism
    catholicism communism nazism marxism socialism capitalism brexit euro euros dollar dollars pound
    pounds ruble roubles rouble rubles lira hryvnia hryvnias rupee rupees naira shilling shillings yuan
@@ -240,6 +240,6 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
    sons daughters friends party republics assembly parliament embassy confederation alliance network
    coalition hall palace archdiocese diocese emirate sultanate royal-college inspectorate secretariat
    democratic-republic joint-chiefs chiefs mothers doctors reporters lloyd's lloyds trustees supporters
-   borough port ivory-coast coast horn rock province valley temple people's-republic archbishop
+   borough port voice ivory-coast coast horn rock province valley temple people's-republic archbishop
    club corps guild registry tribunal home museum high-commission commissariat`,
 );

@@ -1,40 +1,39 @@
 import type { NameCandidate } from '../../model/facts';
+import type { Dateline } from '../../text/dateline';
 import type { ParagraphView } from '../paragraph-facts';
-import { caselessSentences, uncommonRuns } from './caseless';
+import { caselessSentences, guesses, uncommonRuns } from './caseless';
 import { evidenceOf } from './evidence';
+import { fold } from './fold';
+import { wordSet } from './front-code';
+import { isCommon, placeSort } from './gazetteer';
 import { genderOf } from './gender';
 import { roleOf } from './roles';
 import { capitalRuns } from './runs';
-import { type NameRun, trimRun } from './trim';
+import { bareName, type NameRun, trimRun } from './trim';
 import { foldedText } from './word-sorts';
 import { type Word, wordsOf } from './words';
 
 /**
  * Finds names of people, organisations and places in a paragraph, by rules and word lists.
- * Spans hold the name alone. Candidates marked `tentative` are everyday words with a capital that
- * are names only if the article uses them as such elsewhere.
+ * Spans hold the name alone. Candidates marked `tentative` are everyday words with a capital, or
+ * words of a headline whose capitals tell nothing: names only if the article uses them as such
+ * elsewhere. Only tentative candidates overlap others. Time is linear in the number of words.
  */
 export function findNames({ paragraph, language }: ParagraphView): readonly NameCandidate[] {
   const words = wordsOf(language.tokens);
   const caseless = caselessSentences(words);
-  const runs = [
-    ...capitalRuns(words)
-      .filter(({ from }) => !caseless.has(words[from]?.sentence ?? -1))
-      .flatMap((run) => trimRun(words, run)),
-    ...[...caseless].flatMap((sentence) =>
-      uncommonRuns(words, sentence).map((run) => ({
-        ...run,
-        titleFrom: run.from,
-        tentative: false,
-      })),
-    ),
-  ];
-  const names = runs
-    .map((run) => withArticle(words, run))
-    .map((run) => candidate(words, run))
-    .sort((a, b) => a.start - b.start);
-  const dateline = datelineName(paragraph.dateline);
-  return dateline.length === 0 ? names : [...dateline, ...names];
+  const inCase = capitalRuns(words)
+    .filter(({ from }) => !caseless.has(words[from]?.sentence ?? -1))
+    .flatMap((run) => trimRun(words, run))
+    .map((run) => withArticle(words, run));
+  const names = [
+    ...inCase.filter((run) => !isQuotedTitle(words, run)),
+    ...uncommonRuns(words, caseless).map(bareName),
+    ...guesses(words, caseless).map((run) => ({ ...bareName(run), tentative: true })),
+  ].map((run) => candidate(words, run));
+  return [...datelineNames(paragraph.dateline, paragraph.plain), ...names].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 function candidate(words: readonly Word[], run: NameRun): NameCandidate {
@@ -50,27 +49,41 @@ function candidate(words: readonly Word[], run: NameRun): NameCandidate {
   };
 }
 
-const NEWSPAPER =
-  /(?:times|post|herald|tribune|guardian|telegraph|independent|sun|mail|mirror|economist|journal|star|globe|observer|hindu|nation|citizen|standard|age|australian|atlantic|intercept|hill|verge|citizen|punch|vanguard|scotsman|spectator)$/;
+const NEWSPAPERS = wordSet(
+  `times post herald tribune guardian telegraph independent sun mail mirror economist journal star globe
+   observer hindu nation citizen standard age australian atlantic intercept hill verge punch vanguard
+   scotsman spectator yorker`,
+);
 
 /** A capital "The" belongs to a newspaper's name, and to the few places that have one. */
 function withArticle(words: readonly Word[], run: NameRun): NameRun {
   const article = words[run.from - 1];
   if (run.titleFrom !== run.from || article?.text !== 'The') return run;
-  const text = foldedText(words, run.from, run.to);
-  const owns = NEWSPAPER.test(text) || /^(?:hague|gambia|bahamas)$/.test(text) || !article.initial;
-  return owns && words[run.from]?.sentence === article.sentence
-    ? { ...run, from: run.from - 1, titleFrom: run.from - 1 }
-    : run;
+  if (words[run.from]?.sentence !== article.sentence) return run;
+  const last = words[run.to - 1]?.folded ?? '';
+  const place = /^(?:hague|gambia|bahamas)$/.test(foldedText(words, run.from, run.to));
+  const owns = (NEWSPAPERS.has(last) && run.to - run.from > 1) || place || !article.initial;
+  return owns ? { ...run, from: run.from - 1, titleFrom: run.from - 1 } : run;
 }
 
-function datelineName(dateline: ParagraphView['paragraph']['dateline']): readonly NameCandidate[] {
+/** Everyday words that fill a quotation are a title or a phrase, not an actor: “Open Skies”. */
+function isQuotedTitle(words: readonly Word[], { from, to }: NameRun): boolean {
+  const open = /^["“‘'«]$/.test(words[from - 1]?.text ?? '');
+  const shut = /^["”’'»]$/.test(words[to]?.text ?? '');
+  return open && shut && words.slice(from, to).some(({ folded }) => isCommon(folded));
+}
+
+/** The dateline's places; sports desks open with "SOCCER -" instead of one. */
+function datelineNames(dateline: Dateline | null, plain: string): readonly NameCandidate[] {
   if (dateline === null) return [];
+  const name = fold(plain.slice(dateline.place.start, dateline.place.end));
+  const certain = dateline.date !== null || dateline.agency !== null || dateline.region !== null;
+  if (!certain && placeSort(name) === null && name.split(' ').every(isCommon)) return [];
   return [dateline.place, dateline.region]
     .filter((span) => span !== null)
-    .map((span) => ({
-      start: span.start,
-      end: span.end,
+    .map(({ start, end }) => ({
+      start,
+      end,
       evidence: { person: 0, organization: 0, place: 0.97 },
       role: null,
       gender: null,

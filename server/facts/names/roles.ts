@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { describedBefore, headOfApposition, singular } from './evidence';
+import { describedBefore, headOfApposition, singular } from './apposition';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
 import type { NameRun } from './trim';
 import { isCapitalised, isTitle } from './word-sorts';

@@ -36,9 +36,14 @@ export function capitalRuns(words: readonly Word[]): readonly Run[] {
 
 function startsRun(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!isCapitalised(word) || word.prefixed) return false;
+  if (!isCapitalised(word) || word.prefixed || isPartyMark(word)) return false;
   if (isNever(word)) return isGivenName(word) && isCapitalised(words[at + 1]) && !word.initial;
   return !isFunctionWord(word) || startsWithGivenName(words, at);
+}
+
+/** "R-Ga.", "D-N.Y.": party and state of an American lawmaker. */
+function isPartyMark(word: Word): boolean {
+  return /^[RDI]-\p{Lu}/u.test(word.text);
 }
 
 /** "Will Smith", at the start of a sentence too; but not "Will Russia …". */
@@ -99,7 +104,9 @@ function possessiveGoesOn(words: readonly Word[], from: number, to: number): boo
   if (owner === undefined || isGivenName(owner) || placeSort(owner.folded) !== null) return false;
   if (!isEveryday(owner) || isDemonym(owner.folded) || isNever(owner)) return false;
   const after = isCapitalised(words[to + 1]) ? words[to + 1] : next;
-  return (isOrganizationHead(next) || isOrganizationHead(after)) && to - from <= 3;
+  return (
+    [next, after].some((word) => isOrganizationHead(word) || isPlaceHead(word)) && to - from <= 3
+  );
 }
 
 /** Goes over "of", "for" and "and" where an organisation's or a place's name goes on after them. */

@@ -37,7 +37,12 @@ const TAILS = wordSet(
 );
 const ABBREVIATIONS = wordSet(
   `st mt ft jr sr inc corp co ltd bros dr mr mrs ms mx prof gen lt col sen rep gov maj capt sgt rev
-   hon cpl adm brig pres supt fr ste pte`,
+   hon cpl adm brig pres supt fr ste pte sens reps del`,
+);
+/** States as the AP shortens them after a comma: "Ashton, Md.". */
+const STATES: ReadonlySet<string> = new Set(
+  `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev
+   Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que`.split(/\s+/),
 );
 const PREFIXES_OF_NAMES = wordSet('al el as ash ad an ar at az ud ul abu ibn d l');
 
@@ -73,7 +78,7 @@ function joinedEnd(tokens: readonly Token[], at: number): number {
     const mark = tokens[end];
     const last = tokens[end - 1];
     if (mark === undefined || last === undefined || !glued(last, mark)) return end;
-    if (isPeriodOf(last, mark, tokens[end + 1])) return end + 1;
+    if (isPeriodOf(tokens[end - 2], last, mark, tokens[end + 1])) return end + 1;
     const next = tokens[end + 1];
     if (next === undefined) return end;
     if (endsInApostrophe(tokens, end)) return end + 1;
@@ -98,9 +103,15 @@ function glued(a: Token, b: Token): boolean {
   return a.end === b.start && a.sentence === b.sentence;
 }
 
-function isPeriodOf(word: Token, mark: Token, next: Token | undefined): boolean {
+function isPeriodOf(
+  before: Token | undefined,
+  word: Token,
+  mark: Token,
+  next: Token | undefined,
+): boolean {
   if (mark.text !== '.') return false;
   if (/^\p{Lu}$/u.test(word.text)) return true;
+  if (STATES.has(word.text) && /^[,(]$/.test(before?.text ?? '')) return true;
   return (
     ABBREVIATIONS.has(word.lower) && /^\p{Lu}/u.test(word.text) && next?.sentence === word.sentence
   );
@@ -186,7 +197,11 @@ function isPrefixed(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at];
   if (mark === undefined || before === undefined || here === undefined) return false;
   return (
-    /^[-‑]$/.test(mark.text) && glued(before, mark) && glued(mark, here) && !isCapital(before.text)
+    /^[-‑]$/.test(mark.text) &&
+    glued(before, mark) &&
+    glued(mark, here) &&
+    !isCapital(before.text) &&
+    !/^(?:then|ex|vice|now|co|former)$/.test(before.lower)
   );
 }
 

@@ -1,0 +1,105 @@
+import { wordSet } from './front-code';
+import { isKnownOrganization, placeSort } from './gazetteer';
+import { COMPASS, NOT_ACTOR_HEADS } from './lexicon';
+import type { NameRun } from './trim';
+import {
+  foldedText,
+  isAcronym,
+  isEveryday,
+  isGivenName,
+  isNational,
+  isNever,
+  isOrganizationHead,
+  isPlaceHead,
+  isTitle,
+} from './word-sorts';
+import type { Word } from './words';
+
+/** The name that a trimmed run is, with how sure that is; null when it is none. */
+export function accept(words: readonly Word[], run: NameRun): NameRun | null {
+  const { from, to } = run;
+  if (from >= to || isEventOrWork(words, from, to) || isPlatform(words, from, to)) return null;
+  const part = words.slice(from, to);
+  const [first] = part;
+  if (first === undefined) return null;
+  const text = foldedText(words, from, to);
+  if (placeSort(text) !== null || isKnownOrganization(text)) return run;
+  return part.length === 1 ? acceptOne(first, run) : acceptMany(part, run);
+}
+
+function acceptMany(part: readonly Word[], run: NameRun): NameRun | null {
+  const [first] = part;
+  const last = part.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (part.every((word) => isTitle(word) || isNational(word) || isNever(word))) return null;
+  if (isDirectional(part)) return null;
+  if (part.some((word) => !isEveryday(word) && word.casing === 'title')) return run;
+  if (part.some((word) => isAcronym(word) && !isNever(word))) return run;
+  if (part.some((word) => isGivenName(word) || isInitial(word))) return run;
+  if (isOrganizationHead(last) || isPlaceHead(last) || run.titleFrom < run.from) return run;
+  if (part.some((word) => /^(?:of|for|&|\d+)$/.test(word.folded))) return run;
+  return first.initial ? null : { ...run, tentative: true };
+}
+
+function isInitial(word: Word): boolean {
+  return /^\p{Lu}\.$/u.test(word.text);
+}
+
+/** "Northern European", "Southeast Asian". */
+function isDirectional(part: readonly Word[]): boolean {
+  return part.every((word) => COMPASS.has(word.folded) || isNational(word));
+}
+
+function acceptOne(word: Word, run: NameRun): NameRun | null {
+  const titled = run.titleFrom < run.from;
+  if (isNational(word) || COMPASS.has(word.folded) || (isNever(word) && !titled)) return null;
+  if (word.text.length === 1 || isInitial(word) || !/\p{L}/u.test(word.text)) return null;
+  if (word.tail !== null && /^\d/.test(word.tail)) return null;
+  if (titled) return run;
+  const everyday = isEveryday(word);
+  if (isAcronym(word)) return everyday && word.text.length > 3 ? { ...run, tentative: true } : run;
+  if (isTitle(word) || isOrganizationHead(word) || isPlaceHead(word)) {
+    return word.initial ? null : { ...run, tentative: true };
+  }
+  if (NOT_ACTOR_HEADS.has(word.folded)) return null;
+  return { ...run, tentative: word.initial && everyday };
+}
+
+const EVENT_STARTS = wordSet(
+  `operation hurricane typhoon cyclone storm article section chapter resolution order proposition psalm
+   apollo fortune level grade phase stage title room gate platform boeing highway interstate route`,
+);
+
+/** Wars, cups, laws, treaties, works: "Paris Agreement", "Operation Lion", "Act of Union". */
+function isEventOrWork(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (to - from > 1 && EVENT_STARTS.has(first.folded) && isEveryday(first)) return true;
+  if (!NOT_ACTOR_HEADS.has(last.folded)) return headIsEvent(words, from, to);
+  const person = isGivenName(first) && !isEveryday(first) && placeSort(first.folded) === null;
+  return !(to - from === 2 && person);
+}
+
+function headIsEvent(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      (word, i, all) =>
+        NOT_ACTOR_HEADS.has(word.folded) && /^(?:of|on|for)$/.test(all[i + 1]?.folded ?? ''),
+    );
+}
+
+const PLATFORMS = wordSet(
+  'twitter facebook instagram telegram youtube tiktok whatsapp linkedin snapchat reddit weibo viber',
+);
+
+/** "wrote on Telegram": where somebody wrote is no actor. */
+function isPlatform(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  return (
+    to - from === 1 &&
+    PLATFORMS.has(words[from]?.folded ?? '') &&
+    /^(?:on|to|via|through|over|using|her|his|their|its|a|and|or|the)$/.test(before?.folded ?? '')
+  );
+}

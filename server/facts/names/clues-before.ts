@@ -1,0 +1,77 @@
+import { type Clue, clueOfNoun, describedBefore, singular } from './apposition';
+import { wordSet } from './front-code';
+import { COMPASS, PLACE_NOUNS } from './lexicon';
+import type { NameRun } from './trim';
+import type { Word } from './words';
+
+const WHERE = wordSet('in near across throughout outside inside around');
+const WHITHER = wordSet('from to at into onto toward towards via through on of');
+const WHO = wordSet('by with told asked');
+
+/** Nouns of people, offices and edges that a place owns: "the mayor of X", "south of X". */
+const OF_PLACES = wordSet(
+  `mayor governor bishop archbishop king queen emir sultan duke resident people citizen native capital
+   outskirts streets centre center suburb border coast north south east west northeast northwest
+   southeast southwest northwestern part side invasion liberation occupation annexation siege battle
+   residents inhabitants embassy ambassador airspace sovereignty territory shore shores mile kilometre
+   kilometer km miles kilometres region area outside`,
+);
+const DOCUMENTS = wordSet(
+  'poll report study survey analysis data note research statement figures filing ranking',
+);
+
+/** What the words before a name say of its kind. */
+export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue[] {
+  const at = run.titleFrom;
+  const before = previous(words, at);
+  if (before === undefined) return [];
+  const described = words[describedBefore(words, run)];
+  const untitled = run.titleFrom === run.from;
+  return [
+    ...(described === undefined ? [] : clueOfNoun(described.folded, 0.85)),
+    ...(untitled ? prepositionClues(before, run) : []),
+    ...(before.folded === 'of' ? placeOf(words, at) : []),
+    ...(before.folded === 'by' && DOCUMENTS.has(singular(words[at - 2]?.folded ?? ''))
+      ? [{ organization: 0.4 }]
+      : []),
+    ...(before.folded === 'the' ? articleClues(words, run) : []),
+    ...(COMPASS.has(before.folded) ? [{ place: 0.7 }] : []),
+    ...nounClues(before),
+  ];
+}
+
+/** The word before, over an opening quotation mark. */
+function previous(words: readonly Word[], at: number): Word | undefined {
+  const word = words[at - 1];
+  if (word === undefined || word.sentence !== words[at]?.sentence) return undefined;
+  return /^["“‘'«]$/.test(word.text) ? words[at - 2] : word;
+}
+
+function prepositionClues({ folded }: Word, { from, to }: NameRun): readonly Clue[] {
+  const short = to - from <= 2;
+  if (WHERE.has(folded)) return [{ place: short ? 0.6 : 0.3 }];
+  if (WHITHER.has(folded)) return [{ place: 0.2 }];
+  return WHO.has(folded) ? [{ person: 0.12, organization: 0.1 }] : [];
+}
+
+/** "the city of X", "the mayor of X", "south of X". */
+function placeOf(words: readonly Word[], at: number): readonly Clue[] {
+  const noun = words[at - 2];
+  if (noun === undefined || (noun.casing !== 'lower' && !noun.initial)) return [];
+  const one = singular(noun.folded);
+  if (PLACE_NOUNS.has(one)) return [{ place: 0.85 }];
+  return OF_PLACES.has(one) || OF_PLACES.has(noun.folded) ? [{ place: 0.55 }] : [];
+}
+
+/** "the Rada": bodies have an article; "the Obama administration" has another head. */
+function articleClues(words: readonly Word[], { from, to }: NameRun): readonly Clue[] {
+  if (to - from > 2) return [];
+  const next = words[to];
+  const modifies = next?.pos === 'noun' && !words[to - 1]?.possessive;
+  return modifies ? [{ organization: 0.1 }] : [{ organization: 0.35, place: 0.1 }];
+}
+
+function nounClues(before: Word): readonly Clue[] {
+  if (before.possessive || !(before.casing === 'lower' || before.initial)) return [];
+  return clueOfNoun(before.folded, 0.8);
+}
