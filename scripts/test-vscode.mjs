@@ -26,7 +26,12 @@ async function main() {
   await build();
   const vscode = await findVSCode();
   const failed = [];
+  let interrupted = false;
+  process.once('SIGINT', () => {
+    interrupted = true;
+  });
   for (const name of names) {
+    if (interrupted) return 130;
     console.log(`\nIn VS Code, ${name}:`);
     if (!(await RUNS[name](vscode, ROOT))) failed.push(name);
   }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 const READY = /Extension host agent listening on (\d+)/;
 const READY_WITHIN_MS = 60_000;
+const STOPS_WITHIN_MS = 3000;
 const KEPT_OUTPUT = 20_000;
 
 /** What VS Code asks of whoever runs it, answered so that it starts without questions. */
@@ -38,14 +39,31 @@ function untilReady(child, output) {
   });
 }
 
-/** Ends the server and every process it started: they share a process group of their own. */
+/** Sends a signal to the server and every process it started: they share a process group of their own. */
+function signalGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The group is gone already.
+  }
+}
+
+/** Ends the server with all it started, and waits for its end. */
 function stopGroup(child) {
   const hasEnded = child.exitCode !== null || child.signalCode !== null;
   if (child.pid === undefined || hasEnded) return Promise.resolve();
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid, 'SIGTERM');
-  const force = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), 3000);
+  signalGroup(child, 'SIGTERM');
+  const force = setTimeout(() => signalGroup(child, 'SIGKILL'), STOPS_WITHIN_MS);
   return ended.finally(() => clearTimeout(force));
+}
+
+/** Lets the server not outlive this process, however that ends. */
+function endWithThisProcess(child) {
+  if (child.pid === undefined) return;
+  const kill = () => signalGroup(child, 'SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
 }
 
 /**
@@ -74,6 +92,7 @@ export async function startServer(host, { dataDir, port = 0, args = [], env = pr
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  endWithThisProcess(child);
   const output = { text: '' };
   const keep = (chunk) => {
     output.text = (output.text + chunk).slice(-KEPT_OUTPUT);

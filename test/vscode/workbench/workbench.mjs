@@ -6,25 +6,36 @@ import { installHost } from './install.mjs';
 import { launchBrowser, workbenchAddress } from './page.mjs';
 import { startServer } from './server.mjs';
 
-/** Undoes what was done, last first, once; also when the process is told to end. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Undoes what was done, last first, once; also when the process is told to end, which it then does. */
 class Undo {
   #steps = [];
+  #interrupted = false;
 
   constructor() {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, this.#onSignal);
+    for (const signal of SIGNALS) process.once(signal, this.#onSignal);
   }
 
   add(step) {
     this.#steps.push(step);
   }
 
+  /** Never comes back once the process was told to end, so that nobody starts anything new. */
   async all() {
-    for (const step of this.#steps.splice(0).reverse()) await step().catch(() => {});
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, this.#onSignal);
+    if (this.#interrupted) await new Promise(() => {});
+    await this.#undo();
+    for (const signal of SIGNALS) process.off(signal, this.#onSignal);
   }
 
-  #onSignal = () => {
-    void this.all().then(() => process.exit(130));
+  async #undo() {
+    for (const step of this.#steps.splice(0).reverse()) await step().catch(() => {});
+  }
+
+  #onSignal = async () => {
+    this.#interrupted = true;
+    await this.#undo();
+    process.exit(130);
   };
 }
 
