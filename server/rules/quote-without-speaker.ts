@@ -93,8 +93,13 @@ function sentenceEnd(text: string, from: number): number {
 const INTRODUCTION =
   /(?::|\b(?:reads?|reading|said|says|placards?|banners?|signs?|slogans?|posters?|chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|motto|headline|lyrics|caption(?:ed)?|titled|entitled|called|known as))[\s,:]*$/i;
 
+/** A name behind a dash, as under pull quotes. */
+const CREDIT = /^[*_]*\s*[—–―-]{1,2}\s*\p{Lu}/u;
+
 /** A colon, a sign or a chant before the quotation says whose words these are. */
 function isIntroduced(article: Article, quotation: Quotation): boolean {
   const before = article.text.slice(Math.max(0, quotation.start - 60), quotation.start);
-  return INTRODUCTION.test(before);
+  return (
+    INTRODUCTION.test(before) || CREDIT.test(article.text.slice(quotation.end, quotation.end + 40))
+  );
 }

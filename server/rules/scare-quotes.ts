@@ -8,7 +8,7 @@ import { isNaming } from './support/naming';
 import { sentenceAt } from './support/sentences';
 import { stretches } from './support/stretches';
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 3;
 
 /** Quotation marks that hold a word or two at arm's length, with nobody who said them. */
 export const scareQuotes: Rule = {
@@ -55,7 +55,7 @@ function saidContents(article: Article): readonly Span[] {
 function isScare(article: Article, quotation: Quotation): boolean {
   if (quotation.extent !== 'fragment' || !quotation.closed) return false;
   const words = article.text.slice(quotation.inner.start, quotation.inner.end).trim().split(/\s+/);
-  if (words.length > MOST_WORDS || !/\p{Ll}/u.test(words.join(''))) return false;
+  if (words.length > MOST_WORDS || !/^\p{Ll}/u.test(words[0] ?? '')) return false;
   const sentence = sentenceAt(article, quotation.start);
   return sentence !== null && !sentence.question && !isNaming(article, quotation, sentence);
 }

@@ -43,6 +43,9 @@ export const unresolvedSource: Rule = {
   },
 };
 
+/** How many sentences back an unnamed speaker ("a nurse") may stand. */
+const NEAR = 6;
+
 function reportOn(
   article: Article,
   claim: Claim,
@@ -52,8 +55,8 @@ function reportOn(
   if (source === undefined || !isPersonPronoun(article.text.slice(source.start, source.end)))
     return null;
   const people = antecedents(article, source);
-  if (people.length === 1 || isGoingOn(article, source, claims)) return null;
-  if (people.length === 0 && claim.actor !== null) return null;
+  if (people.length === 1 || (people.length === 0 && claim.actor !== null)) return null;
+  if (isGoingOn(article, source, claims, people.length === 0 ? NEAR : 1)) return null;
   const span = phraseOf(article, claim, source);
   const words = article.text.slice(span.start, span.end);
   const message =
@@ -63,15 +66,22 @@ function reportOn(
   return { ...span, message };
 }
 
-/** True when somebody with one voice was already speaking in the sentence before. */
+/** True when somebody was already speaking: in the sentence before, or close by where nobody is named. */
 function isGoingOn(
   article: Article,
   source: Span,
   claims: ReadonlyMap<number, readonly Claim[]>,
+  reach: number,
 ): boolean {
   const at = sentenceIndexAt(article, source.start);
-  const before = claims.get(at - 1) ?? [];
-  return before.some(({ actor, act }) => actor !== null && act === 'speech');
+  for (let before = at - 1; before >= at - reach; before--) {
+    if ((claims.get(before) ?? []).some((claim) => hasSpeaker(claim))) return true;
+  }
+  return false;
+}
+
+function hasSpeaker({ act, source }: Claim): boolean {
+  return act === 'speech' && source.length > 0;
 }
 
 /** "According to him" whole; else the pronoun with its verb when they stand side by side. */

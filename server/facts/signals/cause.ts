@@ -20,9 +20,14 @@ export function findCauses(words: Words): readonly Signal[] {
     if (link !== null) found.push(link);
     at = link?.to ?? at + 1;
   }
-  return found.flatMap(
-    ({ from, to, confidence }) => signalOver(words, from, to, 'cause', confidence) ?? [],
+  return found.flatMap(({ from, to, confidence }) =>
+    isOpen(words, from) ? [] : (signalOver(words, from, to, 'cause', confidence) ?? []),
   );
+}
+
+/** "whether the blast was caused by a bomb": nothing is asserted. */
+function isOpen(words: Words, at: number): boolean {
+  return words.slice(0, at).some(({ lower }) => lower === 'whether' || lower === 'if');
 }
 
 function linkAt(words: Words, from: number): Found | null {

@@ -78,7 +78,7 @@ function verbConfidence(words: Words, at: number): number {
 function accuses(words: Words, at: number): boolean {
   const subject = subjectBefore(words, at);
   if (subject !== null) return subject.reference === 'definite' && !isHedged(words, at);
-  const joined = words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'and');
+  const joined = words[at - 1]?.lower === 'and' && !/ing$/.test(wordAt(words, at));
   return joined && /^(?:the|\p{Lu})/iu.test(words[0]?.text ?? '') && !isHedged(words, at);
 }
 

@@ -24,6 +24,10 @@ export function isShort(article: Article, { start, end }: Mention): boolean {
   return words.filter((word) => !PARTICLE.test(word)).length === 1;
 }
 
+/** Behind these a first name is enough ("his wife, Laura"). */
+const RELATIVE_OF =
+  /\b(?:wife|husband|son|daughter|sister|brother|mother|father|twin|partner|fianc[ée]e?|widow|widower|niece|nephew|uncle|aunt|cousin|grandson|granddaughter|baby|dog|cat|horse|mare),? $/i;
+
 /** Titles that take one name. */
 const ONE_NAME_TITLE =
   /(?:\b(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Saint|St|Sister|Brother|Father|Sultan|Emir|Sheikh|Tsar|Czar|Dame|Lord|Lady|Sir|Duke|Duchess|Baroness|Baron|Archbishop|Patriarch|Rabbi|Imam|Mullah|Ayatollah|Hurricane|Storm|Cyclone|Typhoon)|the (?:late|young|little))\s*$/i;
@@ -46,6 +50,7 @@ export function isSpared(article: Article, actor: Actor, first: Mention): boolea
   const name = text.slice(first.start, first.end);
   if (MONONYMS.has(name.toLowerCase()) || /^[\p{Lu}.]{1,3}$/u.test(name)) return true;
   if (ONE_NAME_TITLE.test(text.slice(Math.max(0, first.start - 24), first.start))) return true;
+  if (RELATIVE_OF.test(text.slice(Math.max(0, first.start - 20), first.start))) return true;
   return isFamily(text, first) || isPartOfName(text, first) || isFirstName(actor, name);
 }
 

@@ -9,7 +9,7 @@ const KIND =
 const SIGN =
   /\b(?:placards?|banners?|signs?|posters?|t-shirts?|leaflets?|graffiti|stickers?|chant\w*|slogan\w*|hashtags?|labels?|headlines?)\b/i;
 const CUE =
-  /\b(?:said|says|told|tells|wrote|writes|called|calls|described|describes|added|adds|according to|argued|insisted|warned|admitted|claimed|denounced|condemned|accused|praised|hailed|dismissed|branded|asked|tweeted|posted|promised|vowed|quoted|testified|recalled|joked|shouted)\b/i;
+  /\b(?:claims?|statements?|remarks?|comments?|speech|interview|testimony|pledge|demand|allegations?|accusations?|tweets?|explained|saying|calling|ruled|referr(?:ed|ing)|compared|in (?:his|her|their|its) (?:eyes|words|view)|said|says|told|tells|wrote|writes|called|calls|described|describes|added|adds|according to|argued|insisted|warned|admitted|claimed|denounced|condemned|accused|praised|hailed|dismissed|branded|asked|tweeted|posted|promised|vowed|quoted|testified|recalled|joked|shouted)\b/i;
 
 /**
  * True when the words in the marks are a name, a sign or a word spoken of, or when the sentence

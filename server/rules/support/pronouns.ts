@@ -10,17 +10,19 @@ export function isPersonPronoun(text: string): boolean {
   return SINGULAR.test(text.trim());
 }
 
+/** How many paragraphs back a pronoun may reach. */
+const REACH = 4;
+
 /**
  * The persons that a pronoun may stand for: those named in the pronoun's sentence before it, else
- * in the nearest sentence before that names any, within its paragraph or the one before. In text
- * order.
+ * in the nearest sentence before that names any, at most four paragraphs back. In text order.
  */
 export function antecedents(article: Article, pronoun: Span): readonly Actor[] {
   const at = sentenceIndexAt(article, pronoun.start);
   const paragraph = article.sentences[at]?.paragraph ?? 0;
   for (let index = at; index >= 0; index--) {
     const sentence = article.sentences[index];
-    if (sentence === undefined || sentence.paragraph < paragraph - 1) return [];
+    if (sentence === undefined || sentence.paragraph < paragraph - REACH) return [];
     const end = Math.min(sentence.end, pronoun.start);
     const named = personsIn(article, { start: sentence.start, end });
     if (named.length > 0) return named;

@@ -291,7 +291,7 @@ export const JUDGING_PHRASES = phrases(`
   a shining example
   crown jewel of
   nowhere to be seen
-  an|another|brazen|outright attack|assault on our|working|ordinary|democracy|free|press|the|women|workers|families|common|decency|liberty
+  an|another|brazen|outright attack|assault on our|working|ordinary|democracy|common|decency|liberty|freedom
   ~be a gift to the
   is|was a gift to
   a tax on the|working|ordinary
