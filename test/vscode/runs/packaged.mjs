@@ -37,6 +37,7 @@ async function runCommandLine(extension, folder) {
       console.log(
         `  ${passed ? '✓' : '✗'} the command line runs from the installed extension, offline`,
       );
+      console.log(passed ? '1 passing' : '1 failing');
       if (!passed) console.error(`${error?.message ?? 'Unexpected output'}\n${out}${err}`);
       done(passed);
     });
