@@ -16,18 +16,16 @@ export interface Language {
   match(pattern: Pattern): readonly TokenRange[];
 }
 
-/** compromise slows down with the length of what it reads at once; sentences are short enough. */
-const LONGEST_CHUNK = 1000;
-
 /** Reads the words of a paragraph's plain text from `from` on. Time is linear in its length. */
 export function readLanguage(plain: string, from = 0): Language {
   const spans = splitSentences(plain, from);
-  const chunks = chunksOf(plain, spans).map((chunk) => readChunk(plain, chunk));
+  const chunks = spans.map((span) => readChunk(plain, span));
   const bare = chunks.flatMap((chunk) => chunk.tokens);
   const { tokens, sentences } = intoSentences(bare, spans, plain);
   return { plain, tokens, sentences, match: (wanted) => matchAll(chunks, wanted) };
 }
 
+/** A sentence as compromise reads it: alone, so that its tags depend on nothing else. */
 interface Chunk {
   readonly reading: Reading;
   readonly tokens: readonly BareToken[];
@@ -37,29 +35,6 @@ interface Chunk {
 function readChunk(plain: string, span: Span): Chunk {
   const reading = read(plain.slice(span.start, span.end));
   return { reading, ...tokensOf(plain, reading.terms, span.start) };
-}
-
-/** Each sentence is read alone, so that its tags depend on nothing else; a very long one is cut at spaces. */
-function chunksOf(plain: string, sentences: readonly Span[]): readonly Span[] {
-  return sentences.flatMap((sentence) => {
-    if (sentence.end - sentence.start <= LONGEST_CHUNK) return [sentence];
-    const parts: Span[] = [];
-    for (let start = sentence.start; start < sentence.end; ) {
-      const end = cutAfter(plain, start, sentence.end);
-      parts.push({ start, end });
-      start = end;
-    }
-    return parts;
-  });
-}
-
-function cutAfter(plain: string, start: number, limit: number): number {
-  const end = Math.min(start + LONGEST_CHUNK, limit);
-  if (end === limit) return end;
-  const space = plain.lastIndexOf(' ', end);
-  if (space > start) return space + 1;
-  const low = plain.charCodeAt(end);
-  return low >= 0xdc00 && low <= 0xdfff ? end + 1 : end;
 }
 
 function intoSentences(

@@ -5,6 +5,8 @@ import { type Span, trim } from './span';
  * text, trimmed, in order, and cover every character that is not white space.
  * A mark of ending counts when what follows looks like a beginning and what precedes is not an
  * abbreviation; a speech tag after a quoted question stays with the question.
+ * None is longer than 1,000 characters: what has no ending for so long is a list or no prose at
+ * all, and is cut at a space. So work that grows with a sentence stays linear in the text.
  */
 export function splitSentences(plain: string, from = 0): readonly Span[] {
   const spans: Span[] = [];
@@ -20,8 +22,24 @@ export function splitSentences(plain: string, from = 0): readonly Span[] {
 }
 
 function push(spans: Span[], plain: string, start: number, end: number): void {
-  const span = trim(plain, { start, end });
-  if (span.end > span.start) spans.push(span);
+  for (let at = start; at < end; ) {
+    const cut = cutAfter(plain, at, end);
+    const span = trim(plain, { start: at, end: cut });
+    if (span.end > span.start) spans.push(span);
+    at = cut;
+  }
+}
+
+const LONGEST = 1000;
+
+/** Where a sentence from `start` is cut: at its end, else at the last space, else between characters. */
+function cutAfter(plain: string, start: number, end: number): number {
+  const limit = start + LONGEST;
+  if (end <= limit) return end;
+  const space = plain.slice(start, limit).lastIndexOf(' ');
+  if (space > 0) return start + space;
+  const low = plain.charCodeAt(limit);
+  return low >= 0xdc00 && low <= 0xdfff ? limit - 1 : limit;
 }
 
 const ENDING = /[.!?…]{1,4}["'”’»)\]]{0,3}(?=\s)/gu;

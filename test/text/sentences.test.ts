@@ -140,6 +140,20 @@ describe('sentence spans', () => {
     ]);
   });
 
+  it('are cut where there is no ending for long, at a space', () => {
+    const list = 'Iris Bell, '.repeat(300).trim();
+    const sentences = split(list);
+    expect(sentences.length).toBeGreaterThan(3);
+    expect(sentences.every((each) => each.length <= 1000 && !/^\s|\s$/.test(each))).toBe(true);
+    expect(sentences.join(' ')).toBe(list);
+  });
+
+  it('are cut between characters where there is no space', () => {
+    const sentences = split('😀'.repeat(1200));
+    expect(sentences.join('')).toBe('😀'.repeat(1200));
+    expect(sentences.every((each) => each.length % 2 === 0)).toBe(true);
+  });
+
   it('are none in blank text', () => {
     expect(splitSentences('  \n ')).toEqual([]);
   });
