@@ -49,6 +49,8 @@ export interface DateCandidate extends Span {
   readonly mod: string | null;
   /** The weekday beside a full date, where it is written; null when there is none. */
   readonly weekday: Span | null;
+  /** True when the expression opens its clause, as a frame for it: "In 2022, …". */
+  readonly frame: boolean;
   /** The lower-case preposition before the expression ("since", "in"); null when there is none. */
   readonly preposition: string | null;
   readonly sentence: number;

@@ -3,7 +3,7 @@ import type { ArticleDate, DateMention, StatedWeekday } from '../../model/date';
 import type { DateCandidate } from '../../model/facts';
 import { shift } from '../../text/span';
 import { readDay, weekdayOf } from './calendar';
-import { afterMention, type Discourse, startDiscourse } from './discourse';
+import { afterLength, afterMention, type Discourse, type Role, startDiscourse } from './discourse';
 import { orderOfFigures } from './order';
 import type { Resolution } from './resolution';
 import { resolve } from './resolve';
@@ -63,26 +63,33 @@ function statedWeekday(
   };
 }
 
-const PASSING = /^(?:since|until|till|from|before|after|to|between|over|dated|about)$/;
+const PASSING = /^(?:since|until|till|from|before|after|to|between|over|about)$/;
+const MONTHS = /^P(?:[2-9]|1[0-2])M$/;
 
 function spoken(
   discourse: Discourse,
-  { reading, preposition, sentence }: DateCandidate,
-  { period }: Resolution,
+  candidate: DateCandidate,
+  { period, value }: Resolution,
   { start, end }: DateMention,
   paragraph: number,
 ): Discourse {
-  if (period === null) return discourse;
-  const statedYear = reading.kind === 'calendar' && reading.year !== null;
-  const near =
-    reading.kind === 'offset' || (reading.kind === 'calendar' && reading.weekday !== null);
-  const dwells = near || (statedYear && !PASSING.test(preposition ?? ''));
-  return afterMention(discourse, {
-    period,
-    span: { start, end },
-    paragraph,
-    sentence,
-    dwells,
-    statedYear,
-  });
+  if (period === null) return MONTHS.test(value) ? afterLength(discourse) : discourse;
+  const { sentence } = candidate;
+  return afterMention(
+    discourse,
+    { period, span: { start, end }, paragraph, sentence },
+    roleOf(candidate),
+  );
+}
+
+function roleOf({ reading, preposition, frame }: DateCandidate): Role {
+  if (reading.kind === 'ended') return { frame: false, base: true };
+  if (reading.kind !== 'calendar') return { frame: reading.kind === 'offset', base: false };
+  const { year, month, season, weekday, yearShift } = reading;
+  const finer = month !== null || season !== null;
+  const stated = year !== null && (finer || frame) && !PASSING.test(preposition ?? '');
+  return {
+    frame: stated || yearShift !== null || (weekday !== null && month === null),
+    base: weekday === null,
+  };
 }

@@ -7,10 +7,14 @@ export interface Spoken {
   readonly span: Span;
   readonly paragraph: number;
   readonly sentence: number;
-  /** A year that the copy dwells on: named with "in" or "on", not with "since" or "until". */
-  readonly dwells: boolean;
-  /** The value depends on a year that the copy states. */
-  readonly statedYear: boolean;
+}
+
+/** What a mention does to the discourse, besides having been spoken of. */
+export interface Role {
+  /** It sets the year in which what follows happens: "In the spring of 2022, …". */
+  readonly frame: boolean;
+  /** Named by the calendar, not counted from another date: "a year earlier" starts from it. */
+  readonly base: boolean;
 }
 
 /** What has been spoken of up to a place in the article. */
@@ -22,21 +26,30 @@ export interface Discourse {
   readonly day: Spoken | null;
   /** The last mention of any period. */
   readonly period: Spoken | null;
-  /** The last quarter or half, month or year in focus in this paragraph. */
-  readonly year: Spoken | null;
+  /** The last mention that something can be compared with, a year earlier. */
+  readonly base: Spoken | null;
+  /** The mention that sets the year here; null when the copy is in its own year. */
+  readonly frame: Spoken | null;
 }
 
 export function startDiscourse(today: Day | null, anchor: string): Discourse {
-  return { today, anchor, day: null, period: null, year: null };
+  return { today, anchor, day: null, period: null, base: null, frame: null };
 }
 
 /** The discourse after one more date has been spoken of. */
-export function afterMention(discourse: Discourse, spoken: Spoken): Discourse {
-  const isDay = spoken.period.unit === 'day';
+export function afterMention(discourse: Discourse, spoken: Spoken, role: Role): Discourse {
+  const { unit, start } = spoken.period;
+  const elsewhere = start.year !== discourse.today?.year;
   return {
     ...discourse,
-    day: isDay ? spoken : discourse.day,
+    day: unit === 'day' ? spoken : discourse.day,
     period: spoken,
-    year: spoken.dwells ? spoken : discourse.year,
+    base: role.base ? spoken : discourse.base,
+    frame: role.frame ? (elsewhere ? spoken : null) : discourse.frame,
   };
+}
+
+/** "For the nine months": what is compared with it later is a year, not a quarter, earlier. */
+export function afterLength(discourse: Discourse): Discourse {
+  return { ...discourse, base: null };
 }

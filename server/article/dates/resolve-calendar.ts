@@ -78,7 +78,7 @@ function withYear(
 /** The year comes from the paragraph's discourse, from a weekday that must agree, or from the tense. */
 function withoutYear(reading: CalendarReading, setting: Setting): Resolution {
   const { discourse } = setting;
-  const spoken = dwelling(reading, setting);
+  const spoken = framing(reading, setting);
   const today = discourse.today;
   if (spoken !== null) {
     const period = periodIn(reading, spoken.period.start.year);
@@ -107,18 +107,17 @@ function agreeing(
   return periods.find(({ start }) => weekdayOf(start) === stated) ?? period;
 }
 
-/** The mention of another year that the paragraph dwells on, where the reading may belong to it. */
-function dwelling(
+/** The mention that sets another year in this paragraph, where the reading may belong to it. */
+function framing(
   reading: CalendarReading,
-  { discourse, candidate, paragraph }: Setting,
+  { discourse: { frame }, candidate, paragraph }: Setting,
 ): Spoken | null {
-  const { year, today } = discourse;
-  if (year === null || year.paragraph !== paragraph || reading.shift !== null) return null;
-  if (candidate.tense === 'future' || candidate.sentence - year.sentence > 2) return null;
-  if (today !== null && year.period.start.year === today.year) return null;
-  if (reading.weekday === null) return year;
-  const period = periodIn(reading, year.period.start.year);
-  return period !== null && weekdayOf(period.start) === reading.weekday ? year : null;
+  if (frame === null || frame.paragraph !== paragraph || reading.shift !== null) return null;
+  if (candidate.tense === 'future' || candidate.sentence - frame.sentence > 2) return null;
+  if (reading.quarter !== null || reading.half !== null) return null;
+  if (reading.weekday === null) return frame;
+  const period = periodIn(reading, frame.period.start.year);
+  return period !== null && weekdayOf(period.start) === reading.weekday ? frame : null;
 }
 
 /** A yearless date is told of as past or coming; a day too far on that side is on the other. */
@@ -138,11 +137,20 @@ function nearest(
   const back = daysBetween(past.start, today);
   const ahead = daysBetween(today, next.start);
   const tense = candidate.preposition === 'since' ? 'past' : candidate.tense;
+  if (reading.quarter !== null) return reported(past, next, today);
   if (past.unit !== 'day')
     return tense === 'future' || (tense === 'present' && ahead < back) ? next : past;
   if (tense === 'past') return back > FAR ? next : past;
   if (tense === 'future') return ahead > FAR ? past : next;
   return back <= ahead ? past : next;
+}
+
+/** Days after which a quarter is no longer reported on. */
+const REPORTED = 135;
+
+/** A quarter is this one or the last, which companies report on, before it is the next one. */
+function reported(past: Period, next: Period, today: Day): Period {
+  return daysBetween(endOf(past), today) <= REPORTED ? past : next;
 }
 
 function holds({ unit, start }: Period, today: Day): boolean {

@@ -8,7 +8,7 @@ import {
   weekdayFrom,
   weekdayUpTo,
 } from './calendar';
-import type { Discourse, Spoken } from './discourse';
+import type { Spoken } from './discourse';
 import {
   fromArticle,
   fromSpoken,
@@ -32,22 +32,27 @@ export function resolveOffset(reading: OffsetReading, setting: Setting): Resolut
 }
 
 /** The mention that an offset counts from; null for the article's date. */
-function anchorOf(reading: OffsetReading, setting: Setting): Spoken | null {
-  const { discourse, paragraph } = setting;
-  if (reading.from === 'article') {
-    const quarter = discourse.period;
-    const reports = quarter?.period.unit === 'quarter' && quarter.paragraph === paragraph;
-    return reports && reading.unit === 'year' && reading.amount === -1 && !reading.exact
-      ? quarter
-      : null;
-  }
-  if (reading.unit === 'day' || reading.unit === 'week') return discourse.day;
-  if (reading.unit === 'quarter') return quarterOf(discourse);
+function anchorOf({ unit, amount, from, exact }: OffsetReading, setting: Setting): Spoken | null {
+  const { discourse } = setting;
+  const compares = unit === 'year' && amount === -1 && !exact;
+  if (compares) return comparedWith(from, setting);
+  if (from === 'article') return null;
+  if (unit === 'day' || unit === 'week') return discourse.day;
+  if (unit === 'quarter') return discourse.base?.period.unit === 'quarter' ? discourse.base : null;
   return discourse.period;
 }
 
-function quarterOf({ period }: Discourse): Spoken | null {
-  return period !== null && period.period.unit === 'quarter' ? period : null;
+/** Paragraphs over which a report's quarter stays in mind. */
+const REACH = 4;
+
+/** "up from $2 million a year earlier": a year before the period that the figure is of. */
+function comparedWith(
+  from: OffsetReading['from'],
+  { discourse, paragraph }: Setting,
+): Spoken | null {
+  const { base } = discourse;
+  if (base === null || paragraph - base.paragraph > REACH) return null;
+  return from === 'discourse' || base.period.unit === 'quarter' ? base : null;
 }
 
 /** The weekend before or after the article's date, as tense and words tell. */

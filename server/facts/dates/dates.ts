@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language';
 import type { DateCandidate } from '../../model/facts';
 import type { Sentence } from '../../model/token';
 import type { Span } from '../../text/span';
@@ -5,7 +6,7 @@ import type { ParagraphView } from '../paragraph-facts';
 import { type Lexeme, readLexemes } from './lexemes';
 import { REFINERS } from './refiners/refiners';
 import { type Draft, scan } from './scan';
-import { tenseAt } from './tense';
+import { opensClause, type SentenceVerbs, sentenceVerbs, tenseIn } from './tense';
 
 /** Finds date, time, duration and recurrence expressions in a paragraph, its dateline's included. */
 export function findDates({ paragraph, language }: ParagraphView): readonly DateCandidate[] {
@@ -13,18 +14,29 @@ export function findDates({ paragraph, language }: ParagraphView): readonly Date
   const found = readDates(plain, { start: copyStart, end: plain.length }).filter(
     ({ draft }) => paragraph.kind !== 'headline' || !isBareQuarter(draft),
   );
-  const dates = found.map(({ draft, span, preposition }) => {
-    const sentence = sentenceAt(language.sentences, span.start);
-    const tense = tenseAt(language, span, sentence);
-    return { ...candidate(draft, span, preposition), sentence, tense };
-  });
+  const dates = withClauses(found, language);
   if (dateline === null || dateline.date === null) return dates;
   const inDateline = readDates(plain, dateline.date).map(({ draft, span }) => ({
     ...candidate(draft, span, null),
     sentence: 0,
     tense: 'past' as const,
+    frame: false,
   }));
   return [...inDateline, ...dates];
+}
+
+/** Adds what the sentences tell: which one it is, its tense, and whether the date opens a clause. */
+function withClauses(found: readonly FoundDate[], language: Language): readonly DateCandidate[] {
+  let sentence = 0;
+  let verbs: SentenceVerbs | null = null;
+  return found.map(({ draft, span, preposition }) => {
+    const here = sentenceFrom(language.sentences, sentence, span.start);
+    if (verbs === null || here !== sentence) verbs = sentenceVerbs(language, here);
+    sentence = here;
+    const tense = tenseIn(verbs, span);
+    const frame = opensClause(verbs, span);
+    return { ...candidate(draft, span, preposition), sentence, tense, frame };
+  });
 }
 
 /** "Q1" in a headline: which one, in whose financial year, only the copy tells. */
@@ -73,11 +85,13 @@ function candidate(
   { type, reading, mod, weekday }: Draft,
   span: Span,
   preposition: string | null,
-): Omit<DateCandidate, 'sentence' | 'tense'> {
+): Omit<DateCandidate, 'sentence' | 'tense' | 'frame'> {
   return { ...span, type, reading, mod, weekday, preposition };
 }
 
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  const after = sentences.findIndex(({ end }) => offset < end);
-  return after < 0 ? Math.max(0, sentences.length - 1) : after;
+/** The sentence that holds the offset, looked for from sentence `from` on. */
+function sentenceFrom(sentences: readonly Sentence[], from: number, offset: number): number {
+  let at = from;
+  while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= offset) at++;
+  return at;
 }

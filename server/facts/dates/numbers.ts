@@ -13,7 +13,7 @@ import {
 } from './grammar';
 
 /** Figures with thousands commas and decimals: `1,200`, `2.5`. */
-const COUNT = map(figures(/^\d{1,3}(?:,\d{3})+$|^\d{1,4}(?:\.\d{1,2})?$/), (text) =>
+const COUNT = map(figures(/^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{1,2})?$|^[13-9]\d{3}$/), (text) =>
   Number(text.replaceAll(',', '')),
 );
 
@@ -145,7 +145,7 @@ const shortYear: Rule<number> = map(seq(apostrophe, tight(figures(/^\d\d$/))), (
 );
 
 /** nineteen ninety-four */
-const spokenYear: Rule<number> = map(
+export const spokenYear: Rule<number> = map(
   seq(
     meaning('number'),
     alt(

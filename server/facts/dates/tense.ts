@@ -1,33 +1,57 @@
 import type { Language } from '../../language/language';
 import type { Token } from '../../model/token';
 import type { Span } from '../../text/span';
-
-/** The tense that a date's clause gives it. */
-export type Tense = 'past' | 'present' | 'future' | null;
-
-/** A run of auxiliaries and a verb; `infinitive` takes the tense of what governs it. */
-interface VerbGroup {
-  readonly from: number;
-  readonly to: number;
-  readonly tense: Tense | 'infinitive';
-  readonly lemma: string;
-}
+import { type Tense, type VerbGroup, verbGroups } from './verb-groups';
 
 /**
  * The tense of the verb that a date belongs to: the one right after it ("on Monday approved"),
  * the one of the clause that it opens, else the nearest one before.
  */
-export function tenseAt(language: Language, span: Span, sentence: number): Tense {
-  const { sentences, tokens } = language;
-  const bounds = sentences[sentence];
-  if (bounds === undefined) return null;
-  const words = tokens.slice(bounds.from, bounds.to);
-  const from = words.findIndex((token) => token.end > span.start);
-  const to = words.findIndex((token) => token.start >= span.end);
-  if (from < 0) return null;
+export function tenseIn(sentence: SentenceVerbs, span: Span): Tense {
+  const { words, groups } = sentence;
+  const { from, to } = place(words, span);
   if (isScheduled(words, from)) return 'future';
-  const groups = verbGroups(words);
-  return choose(groups, words, from, to < 0 ? words.length : to);
+  return choose(groups, words, from, to);
+}
+
+/** True when the expression opens its clause, as a frame for what follows: "In 2022, …". */
+export function opensClause({ words }: SentenceVerbs, span: Span): boolean {
+  return isOpening(words, place(words, span).from);
+}
+
+/** A sentence's words and verbs, read once for all its dates. */
+export interface SentenceVerbs {
+  readonly words: readonly Token[];
+  readonly groups: readonly VerbGroup[];
+}
+
+/** The words and verbs of the sentence with that index. */
+export function sentenceVerbs({ sentences, tokens }: Language, sentence: number): SentenceVerbs {
+  const bounds = sentences[sentence];
+  const words = bounds === undefined ? [] : tokens.slice(bounds.from, bounds.to);
+  return { words, groups: verbGroups(words) };
+}
+
+/** The words of a span, as indices into the sentence. */
+function place(
+  words: readonly Token[],
+  span: Span,
+): { readonly from: number; readonly to: number } {
+  const from = firstWhere(words, (token) => token.end > span.start);
+  return { from, to: firstWhere(words, (token) => token.start >= span.end) };
+}
+
+/** Binary search: the tokens are in order. */
+function firstWhere(words: readonly Token[], test: (token: Token) => boolean): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = words[middle];
+    if (token !== undefined && test(token)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const SCHEDULED = /^(?:scheduled|slated|due|set|planned|expected|slotted|earmarked)$/;
@@ -46,15 +70,28 @@ function choose(
   to: number,
 ): Tense {
   const before = groups.filter((group) => group.from < from);
-  const after = groups.find((group) => group.from >= to);
-  const nearest = before.at(-1);
-  const opening = isOpening(words, from);
-  if (after !== undefined && (opening || (after.from === to && nearest?.to !== from - 1))) {
-    return settle(after, before);
+  const after = groups.filter((group) => group.from >= to);
+  const nearest = before.findLast(isSure) ?? before.at(-1);
+  const next = after.find(isSure) ?? after[0];
+  const adjacent = after[0]?.from === to && before.at(-1)?.to !== from - 1;
+  if (next !== undefined && (adjacent || isOpening(words, from))) {
+    return settle(adjacent ? (after[0] ?? next) : next, before);
   }
-  if (nearest !== undefined) return settle(nearest, before.slice(0, -1));
-  return after === undefined ? null : settle(after, []);
+  if (nearest !== undefined) return settle(nearest, before.slice(0, before.indexOf(nearest)));
+  return next === undefined ? null : settle(next, []);
 }
+
+/** A bare present may be a noun ("police", "plans"): a sure verb nearby is preferred to it. */
+function isSure({ tense, bare, lemma }: VerbGroup): boolean {
+  return tense !== 'present' || !bare || (/[^s]s$/.test(lemma) && !NOUNS.has(lemma));
+}
+
+/** Plural nouns that taggers take for verbs in the third person. */
+const NOUNS = new Set(
+  'attacks calls charges claims costs cuts deals demands exports fears forces gains hopes imports increases limits lines links loans markets marks moves offers orders plans polls posts prices profits protests rates reports results returns sales shares strikes talks terms tests threats trades turns views visits votes works'.split(
+    ' ',
+  ),
+);
 
 /** The date opens its clause: nothing but a preposition stands between it and the clause's start. */
 function isOpening(words: readonly Token[], from: number): boolean {
@@ -71,76 +108,12 @@ function isOpening(words: readonly Token[], from: number): boolean {
 const PLANS =
   /^(?:plan|intend|expect|schedul|agree|decid|want|hope|prepar|vow|promis|pledg|propos|due|set|invit|urg|ask|order|aim|likely|need|call|want|ha[sd]|have|be|is|are|was|were|will|ready|poised)/;
 
+/** "planned a rally on Saturday", "postponed until Tuesday": what is planned is still to come. */
+const SCHEDULING = /^(?:plan|schedul|slat|postpon|delay|adjourn|reschedul)/;
+
 function settle(group: VerbGroup, before: readonly VerbGroup[]): Tense {
-  if (group.tense !== 'infinitive') return group.tense;
+  if (group.tense !== 'infinitive') return SCHEDULING.test(group.lemma) ? 'future' : group.tense;
   const governor = before.at(-1);
   if (governor === undefined || PLANS.test(governor.lemma)) return 'future';
   return governor.tense === 'infinitive' ? 'future' : governor.tense;
-}
-
-/** The verb groups of a sentence, in order. Adverbs and "not" may stand inside one. */
-function verbGroups(words: readonly Token[]): readonly VerbGroup[] {
-  const groups: VerbGroup[] = [];
-  for (let at = 0; at < words.length; ) {
-    const end = groupEnd(words, at);
-    const group = end > at ? groupOf(words, at, end) : null;
-    if (group !== null) groups.push(group);
-    at = Math.max(end, at + 1);
-  }
-  return groups;
-}
-
-function isVerb(token: Token | undefined): boolean {
-  return token?.pos === 'verb' || token?.pos === 'auxiliary' || token?.pos === 'modal';
-}
-
-function groupEnd(words: readonly Token[], at: number): number {
-  const opens = isVerb(words[at]) || (words[at]?.lower === 'to' && opensInfinitive(words, at));
-  if (!opens) return at;
-  let end = at + 1;
-  for (let next = end; next < words.length && next < end + 3; next++) {
-    const token = words[next];
-    if (isVerb(token)) end = next + 1;
-    else if (token?.pos !== 'adverb' && token?.pos !== 'particle') break;
-    else if (token.lower === 'to') break;
-  }
-  return end;
-}
-
-function opensInfinitive(words: readonly Token[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    isVerb(next) &&
-    (next?.tags.includes('Infinitive') === true ||
-      next?.pos === 'auxiliary' ||
-      next?.tags.includes('PresentTense') === true)
-  );
-}
-
-const FUTURE = /^(?:will|shall|would|should|may|might|could|can|must|’ll|'ll|’d|'d|wo|ca)$/;
-const PAST = /^(?:was|were|had|did|been)$/;
-const PRESENT = /^(?:is|are|am|do|does|’re|'re|’m|'m)$/;
-
-function groupOf(words: readonly Token[], from: number, to: number): VerbGroup | null {
-  const group = words.slice(from, to);
-  const lemma = group.filter(isVerb).at(-1)?.lower ?? '';
-  const tense = groupTense(group);
-  return tense === null ? null : { from, to, tense, lemma };
-}
-
-function groupTense(group: readonly Token[]): VerbGroup['tense'] {
-  if (group[0]?.lower === 'to') return 'infinitive';
-  const lowers = group.map(({ lower }) => lower);
-  if (lowers.some((lower) => FUTURE.test(lower)))
-    return lowers.includes('have') ? 'past' : 'future';
-  if (lowers.includes('going')) return 'future';
-  if (lowers.some((lower) => PAST.test(lower))) return 'past';
-  const verb = group.findLast(isVerb);
-  const has = lowers.some((lower) => /^(?:has|have|’ve|'ve)$/.test(lower));
-  if (has && group.filter(isVerb).length > 1) return 'past';
-  if (lowers.some((lower) => PRESENT.test(lower))) return 'present';
-  if (verb?.tags.includes('PastTense') === true || verb?.tags.includes('Participle') === true)
-    return 'past';
-  if (verb?.tags.includes('Gerund') === true) return null;
-  return 'present';
 }

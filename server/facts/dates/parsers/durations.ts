@@ -116,12 +116,19 @@ const length: Rule<Length> = map(
 
 const hour = /^(?:hour|minute|second)$/;
 
+/** "A decade ago" names a year. */
+function inYears(unit: Unit, count: number): readonly [Unit, number] {
+  if (unit === 'decade') return ['year', count * 10];
+  return unit === 'century' ? ['year', count * 100] : [unit, count];
+}
+
 /** two weeks ago, nearly four years ago */
 const ago: Rule<Expression> = map(seq(length, word('ago')), ([{ count, unit, times, mod }]) => {
   if (count === null) return fixed('DATE', 'PAST_REF');
   if (hour.test(unit) || !Number.isInteger(count))
     return fixed('DURATION', duration(count * times, unit), mod);
-  return date(offset(unit, -count * times, 'article'), mod);
+  const [u, n] = inYears(unit, count * times);
+  return date(offset(u, -n, 'article', u !== 'year' || n !== 1), mod);
 });
 
 /** a week earlier, two days later, a year before; "before" and "after" must end the phrase */
@@ -146,7 +153,8 @@ const shifted: Rule<Expression> = map(
     if (count === null) return fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
     if (hour.test(unit) || !Number.isInteger(count))
       return fixed('DURATION', duration(count * times, unit), mod);
-    return date(offset(unit, sign * count * times, 'discourse', false), mod);
+    const [u, n] = inYears(unit, count * times);
+    return date(offset(u, sign * n, 'discourse', false), mod);
   },
 );
 
@@ -159,8 +167,11 @@ const fromNow: Rule<Expression> = map(
       : date(offset(unit, Math.round(count) * times, 'article'), mod),
 );
 
+/** Three quarters of something are no time; as a length they stand after "the past" and such. */
 const plainLength: Rule<Expression> = map(length, ({ count, unit, times, mod }) =>
-  fixed('DURATION', duration(count === null ? null : count * times, unit), mod),
+  unit === 'quarter' && count !== null
+    ? null
+    : fixed('DURATION', duration(count === null ? null : count * times, unit), mod),
 );
 
 const IN_ARTICLE = new Set(['a', 'an']);
@@ -208,7 +219,10 @@ const DURING = alt(
     ),
     () => true,
   ),
-  map(seq(word('the'), opt(word('same'))), () => true),
+  where(
+    map(word('the'), () => true),
+    (lexemes, at) => lexemes[at + 2]?.text !== '-',
+  ),
 );
 
 /** the past three months, the first nine months, the nine months, last two weeks */
@@ -243,9 +257,13 @@ const vague: Rule<Expression> = map(
     where(meaning('unit'), (lexemes, at) => lexemes[at]?.word?.plural === true),
   ),
   ([, which, unit]) =>
-    which === 'recent'
-      ? fixed('DURATION', duration(null, unit))
-      : fixed('DATE', which === 'coming' ? 'FUTURE_REF' : 'PAST_REF'),
+    which !== 'past' ? fixed('DURATION', duration(null, unit)) : fixed('DATE', 'PAST_REF'),
+);
+
+/** the past decade, the last century */
+const wholeUnit: Rule<Expression> = map(
+  seq(word('the'), word('past last'), word('decade century')),
+  ([, , unit]) => fixed('DURATION', unit === 'decade' ? 'P10Y' : 'P100Y'),
 );
 
 /** Lengths of time, and dates that are counted by them. */
@@ -256,5 +274,6 @@ export const DURATION_PARSERS: readonly Rule<Expression>[] = [
   bareLength,
   where(during, (lexemes, _, to) => !isAge(lexemes, to)),
   possessed,
+  wholeUnit,
   vague,
 ];

@@ -1,4 +1,5 @@
-import type { Expression } from '../expression';
+import type { Unit } from '../../../model/date-reading';
+import { date, type Expression, offset } from '../expression';
 import { alt, map, opt, type Rule, seq, tight, word } from '../grammar';
 
 const hyphen = tight(word('- ‑'));
@@ -23,9 +24,25 @@ const edge: Rule<string> = alt(
   map(word('later'), () => END),
 );
 
+/** the year, the month, the week: the article's own, after "the end of" or "later in" */
+const ownUnit: Rule<Expression> = map(
+  seq(word('the'), word('year month week decade century')),
+  ([, unit]) => date(offset(unit as Unit, 0, 'article')),
+);
+
 /** "early" or "the end of" before something that is a date in itself. */
 export function edged(point: Rule<Expression>): Rule<Expression> {
-  return map(seq(edge, opt(hyphen), point), ([mod, , inner]) =>
-    inner.type === 'DATE' && inner.mod === null ? { ...inner, mod } : null,
+  return alt(
+    map(seq(edge, opt(hyphen), point), ([mod, , inner]) => withMod(inner, mod)),
+    map(seq(opt(word('the')), side, word('of'), ownUnit), ([, mod, , inner]) =>
+      withMod(inner, mod),
+    ),
+    map(seq(word('early earlier late later'), word('in'), ownUnit), ([which, , inner]) =>
+      withMod(inner, which.startsWith('e') ? START : END),
+    ),
   );
+}
+
+function withMod(inner: Expression, mod: string): Expression | null {
+  return inner.type === 'DATE' && inner.mod === null ? { ...inner, mod } : null;
 }

@@ -54,7 +54,7 @@ const dayWithWeekday: Rule<Expression> = map(
     comma,
     alt(
       monthDay,
-      map(seq(word('the'), ordinalDay), ([, day]) => calendar({ day })),
+      map(seq(word('the'), where(ordinalDay, figuresFirst)), ([, day]) => calendar({ day })),
     ),
   ),
   ([, named, , reading]) =>

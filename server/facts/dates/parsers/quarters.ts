@@ -52,22 +52,41 @@ const yearBefore: Rule<YearPart> = alt(
   ),
 );
 
-/** the third quarter, third-quarter, last year's third quarter, the second quarter of fiscal 2025 */
+/** third-quarter before a noun: its article is the noun's. */
+const hyphened: Rule<CalendarReading> = map(
+  seq(opt(seq(word('fiscal'), opt(hyphen))), nth, hyphen, word('quarter')),
+  ([, quarter]) => calendar({ quarter }),
+);
+
+/** the third quarter, last year's third quarter, the second quarter of fiscal 2025 */
 const named: Rule<CalendarReading> = map(
   seq(
     opt(
       alt(
         yearBefore,
-        map(word('the its their'), () => ({})),
+        map(word('the'), () => ({})),
       ),
     ),
     opt(seq(word('fiscal'), opt(hyphen))),
     nth,
-    opt(hyphen),
     word('quarter'),
     opt(yearAfter),
   ),
-  ([before, , quarter, , , after]) => calendar({ ...before, ...after, quarter }),
+  ([before, , quarter, , after]) => calendar({ ...before, ...after, quarter }),
+);
+
+/** the year-earlier third quarter */
+const yearEarlier: Rule<CalendarReading> = map(
+  seq(
+    opt(word('the')),
+    word('year'),
+    hyphen,
+    word('earlier ago'),
+    nth,
+    opt(hyphen),
+    word('quarter'),
+  ),
+  ([, , , , quarter]) => calendar({ quarter, yearShift: -1 }),
 );
 
 /** Q3, Q3 2025, 2025 Q3; H1 2025 */
@@ -142,7 +161,7 @@ const ended: Rule<Expression> = map(
 /** Quarters and halves of a year. */
 export const QUARTER_PARSERS: readonly Rule<Expression>[] = [
   ended,
-  map(alt(named, half, byMonth), (reading) => date(reading)),
+  map(alt(hyphened, named, yearEarlier, half, byMonth), (reading) => date(reading)),
   where(
     map(lettered, (reading) => date(reading)),
     (lexemes, from) => lexemes[from - 1]?.tight !== true || lexemes[from]?.tight !== true,

@@ -47,6 +47,8 @@ const shiftedUnit: Rule<Expression> = map(
   },
 );
 
+const yearBefore = seq(word('year'), tight(word('-')), word('earlier ago'));
+
 /** the same day, that week, the next day, the previous day: from the date last spoken of */
 const backward: Rule<Expression> = alt(
   map(
@@ -65,27 +67,45 @@ const backward: Rule<Expression> = alt(
       ? date(offset(u, which === 'next' || which === 'following' ? 1 : -1, 'discourse'))
       : null,
   ),
-  map(
-    seq(
-      opt(word('the')),
-      word('year'),
-      tight(word('-')),
-      word('earlier ago'),
-      opt(word('quarter period')),
-    ),
-    () => date(offset('year', -1, 'discourse', false)),
+  map(alt(seq(opt(word('the')), yearBefore, word('quarter period')), seq(yearBefore)), () =>
+    date(offset('year', -1, 'discourse', false)),
   ),
 );
 
-/** the quarter, the latest quarter: the one spoken of */
-const theQuarter: Rule<Expression> = where(
-  map(seq(word('the'), opt(word('latest current')), word('quarter')), () =>
+/** the quarter, the latest period: the one that figures have been given for */
+const reported: Rule<Expression> = alt(
+  where(
+    map(seq(word('the'), word('quarter')), () => date(offset('quarter', 0, 'discourse'))),
+    (lexemes, from, to) =>
+      /^(?:in|for|during|over|of|from)$/.test(lexemes[from - 1]?.lower ?? '') &&
+      lexemes[to]?.lower !== 'of' &&
+      lexemes[to]?.text !== '-',
+  ),
+  map(seq(word('the'), word('latest most'), opt(word('recent')), word('quarter period')), () =>
     date(offset('quarter', 0, 'discourse')),
   ),
-  (lexemes, from, to) =>
-    /^(?:in|for|during|over|of|to|from)$/.test(lexemes[from - 1]?.lower ?? '') &&
-    lexemes[to]?.lower !== 'of' &&
-    lexemes[to]?.text !== '-',
+);
+
+/** for the year, in the full year: the one that the article is in */
+const theYear: Rule<Expression> = where(
+  map(seq(word('the'), opt(word('full whole entire')), word('year')), () =>
+    date(offset('year', 0, 'article')),
+  ),
+  (lexemes, from, to) => {
+    const next = lexemes[to];
+    return (
+      /^(?:for|in)$/.test(lexemes[from - 1]?.lower ?? '') &&
+      (next === undefined || /^[.,;)]$/.test(next.text))
+    );
+  },
+);
+
+/** the year ended March 31: a year long; its end is a date of its own */
+const yearEnded: Rule<Expression> = where(
+  map(seq(word('the'), opt(word('fiscal financial full')), word('year')), () =>
+    fixed('DURATION', 'P1Y'),
+  ),
+  (lexemes, _, to) => /^(?:ended|ending)$/.test(lexemes[to]?.lower ?? ''),
 );
 
 /** the weekend, this weekend, next weekend */
@@ -104,7 +124,9 @@ export const RELATIVE_PARSERS: readonly Rule<Expression>[] = [
   namedDay,
   shiftedUnit,
   backward,
-  theQuarter,
+  reported,
+  theYear,
+  yearEnded,
   notBefore(weekend, tight(word('-'))),
   weekends,
 ];

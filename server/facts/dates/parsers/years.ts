@@ -1,4 +1,4 @@
-import { calendar, date, type Expression, fixed } from '../expression';
+import { calendar, date, type Expression, fixed, offset } from '../expression';
 import {
   alt,
   figures,
@@ -15,7 +15,7 @@ import {
   word,
 } from '../grammar';
 import type { Lexeme } from '../lexemes';
-import { fullYear, inCentury, ordinal, year } from '../numbers';
+import { fullYear, inCentury, ordinal, spokenYear, year } from '../numbers';
 
 const hyphen = tight(word('- ‑ –'));
 
@@ -85,6 +85,17 @@ const theYear: Rule<number> = map(
   ([, , y]) => y,
 );
 
+/** year-end, the year’s end */
+const yearEnd: Rule<Expression> = map(
+  seq(
+    opt(word('the')),
+    word('year'),
+    opt(alt(hyphen, seq(tight(word("' ’")), tight(word('s'))))),
+    word('end'),
+  ),
+  () => date(offset('year', 0, 'article'), 'END'),
+);
+
 /** 2025 alone, where it is not a count, a price, a number of something. */
 const bare: Rule<number> = where(fullYear, isYear);
 
@@ -134,7 +145,10 @@ function isPluralNoun(next: Lexeme | undefined): boolean {
 export const YEAR_PARSERS: readonly Rule<Expression>[] = [
   decade,
   century,
-  map(alt(fiscal, theYear, notBefore(bare, tight(word('s')))), (y) => date(calendar({ year: y }))),
+  yearEnd,
+  map(alt(fiscal, theYear, spokenYear, notBefore(bare, tight(word('s')))), (y) =>
+    date(calendar({ year: y })),
+  ),
 ];
 
 export { fiscal, ranges as plainYear };
