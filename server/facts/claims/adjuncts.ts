@@ -66,3 +66,15 @@ export function introduces({ classes, tokens }: Words, at: number, limit: number
     kind === 'wh' && !/^(?:who|whom|whose|which|where|when)$/.test(tokens[at]?.lower ?? '');
   return kind === 'that' || kind === 'colon' || kind === 'quote' || wh;
 }
+
+/** "said, without evidence, that": after the second comma, when a content begins there. */
+export function afterInsertion(words: Words, at: number, limit: number): number {
+  const { classes } = words;
+  if (classes[at] !== 'comma' || introduces(words, at, limit)) return at;
+  for (let i = at + 1; i < limit && i - at < 12; i++) {
+    if (classes[i] === 'finite' || classes[i] === 'quote') return at;
+    if (classes[i] === 'comma')
+      return classes[i + 1] === 'that' || classes[i + 1] === 'quote' ? i + 1 : at;
+  }
+  return at;
+}

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../model/token';
-import { introduces, skipAdjuncts } from './adjuncts';
+import { afterInsertion, introduces, skipAdjuncts } from './adjuncts';
 import { baseAfter, phraseAfter, phraseBefore, startsClause } from './phrases';
 import type { Site } from './sites';
 import { quotationAt, speechAt, type Unit } from './units';
@@ -16,7 +16,7 @@ export function contentAfter(
   sites: readonly Site[],
 ): Pieces | null {
   const { frames } = site.verb;
-  const plain = skipAdjuncts(words, site.to, unit.end);
+  const plain = afterInsertion(words, skipAdjuncts(words, site.to, unit.end), unit.end);
   const direct = introduced(words, unit, site, sites, plain);
   if (direct !== null) return direct;
   const to = toInfinitive(words, plain);
@@ -54,7 +54,7 @@ function introduced(
   at: number,
 ): Pieces | null {
   if (at >= unit.end || !introduces(words, at, unit.end)) return null;
-  const { classes, tokens } = words;
+  const { classes } = words;
   const { frames } = site.verb;
   const from = classes[at] === 'comma' ? at + 1 : at;
   const speech = classes[from] === 'colon' ? from + 1 : from;
@@ -62,12 +62,7 @@ function introduced(
   if (/^[^cCpaot]*$/.test(frames)) return null;
   switch (classes[from]) {
     case 'that':
-      if (
-        classes[from + 1] === 'be' ||
-        (classes[from + 1] === 'finite' && !/s$/.test(tokens[from + 1]?.lower ?? ''))
-      )
-        return null;
-      return clause(words, unit, site, sites, from + 1);
+      return clause(words, unit, site, sites, pronounThat(words, from) ? from : from + 1);
     case 'colon':
       return clause(words, unit, site, sites, from + 1);
     case 'quote':
@@ -75,6 +70,16 @@ function introduced(
     default:
       return clause(words, unit, site, sites, from);
   }
+}
+
+/** "He says that wasn't the first": a pronoun, and part of the content. */
+function pronounThat({ classes, tokens }: Words, at: number): boolean {
+  const next = classes[at + 1];
+  return (
+    next === 'be' ||
+    next === 'auxiliary' ||
+    /^(?:['’]s|would|will)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function toInfinitive({ classes, tokens }: Words, at: number): boolean {
@@ -125,6 +130,7 @@ function beginsClause(
   if (kind === undefined || at >= unit.end) return false;
   if (!CLAUSE_STARTS.has(kind)) return false;
   const end = clauseEnd(words, unit, site, sites, at);
+  if (site.verb.lemma === 'say' && end - at > 2) return true;
   for (let i = at + 1; i < end; i++) {
     const verb = classes[i];
     if (verb === 'be' || verb === 'auxiliary') return true;
@@ -178,7 +184,8 @@ const EMPTY_OBJECT =
 function ratesAt(words: Words, unit: Unit, site: Site, sites: readonly Site[]): boolean {
   const end = clauseEnd(words, unit, site, sites, site.to);
   for (let i = site.to; i < end; i++) {
-    if (words.tokens[i]?.lower === 'at' && /\p{N}/u.test(words.tokens[i + 1]?.text ?? '')) return true;
+    if (words.tokens[i]?.lower === 'at' && /\p{N}/u.test(words.tokens[i + 1]?.text ?? ''))
+      return true;
   }
   return false;
 }
@@ -248,6 +255,8 @@ function cutsHere(
 ): boolean {
   const { classes, tokens } = words;
   if (i === from || (words.quoted[i] ?? -1) >= 0) return false;
+  const afterQuote = classes[i - 1] === 'quote' && classes[i - 2] === 'comma';
+  if (afterQuote && classes[i] === 'ing') return true;
   const lower = tokens[i]?.lower ?? '';
   if (classes[i] === 'comma' && tokens[i + 1]?.lower === 'according') return true;
   const next = sites.find(({ from: start, to }) => start >= i && to > i && start <= i + 12);

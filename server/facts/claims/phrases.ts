@@ -113,7 +113,8 @@ function wider(words: Words, phrase: Phrase, floor: number): TokenRange | null {
   const lower = tokens[link]?.lower ?? '';
   if (kind === 'preposition' || kind === 'to') {
     const participle = classes[link - 1] === 'finite' || classes[link - 1] === 'ing';
-    return baseBefore(words, participle ? link - 1 : link, floor);
+    const base = baseBefore(words, participle ? link - 1 : link, floor);
+    return base === null && participle ? antecedent(words, link - 1, floor) : base;
   }
   if (lower === 'and' || lower === 'or' || lower === '&') {
     const first = baseBefore(words, link, floor);

@@ -83,7 +83,9 @@ function mayBeVerb({ classes, tokens, named }: Words, unit: Unit, i: number): bo
   if (kind === 'finite' || kind === 'base' || kind === 'ing') return true;
   const next = tokens[i + 1]?.lower ?? '';
   if (kind !== 'noun' && kind !== 'adjective' && kind !== 'other') return false;
-  if (token.lower.endsWith('ed')) return before !== 'adjective';
+  if (/^(?:say|told|said|wrote)$/.test(token.lower) || token.lower.endsWith('ed')) {
+    return before !== 'adjective';
+  }
   if (token.lower.endsWith('s') && !ALSO_NOUNS.test(token.lower)) return before !== 'adjective';
   const subject = before !== undefined && SUBJECT_ENDS.has(before);
   return subject && (opensContent(next) || i + 1 >= unit.end);
@@ -115,12 +117,7 @@ function groupStart({ classes, tokens }: Words, unit: Unit, head: number): numbe
     else if (tokens[from - 1]?.pos === 'adverb') from--;
     else break;
   }
-  while (from < head && isAdverb(classes[from], tokens[from]?.lower ?? '')) from++;
   return from;
-}
-
-function isAdverb(kind: string | undefined, lower: string): boolean {
-  return kind === 'adverb' && !NEGATIVE.test(lower);
 }
 
 function cueRanges({ classes }: Words, from: number, to: number): readonly TokenRange[] {

@@ -19,7 +19,7 @@ export interface Subject {
 /** The subject right before a verb group, also across an apposition or a relative clause. */
 export function subjectBefore(words: Words, site: Site, floor: number): Subject | null {
   const { classes } = words;
-  const end = beforeTime(words, site.from, floor);
+  const end = subjectEnd(words, site.from, floor);
   const last = end - 1;
   if (last < floor) return null;
   const kind = classes[last];
@@ -29,8 +29,18 @@ export function subjectBefore(words: Words, site: Site, floor: number): Subject 
   }
   if (kind === 'wh' || kind === 'that') return relativeSubject(words, last, floor);
   const phrase = phraseBefore(words, end, floor);
-  if (phrase === null || isTime(words, phrase)) return null;
+  if (phrase === null || isTime(words, phrase) || !sameVoice(words, phrase, site)) return null;
   return subjectOf(words, phrase, phrase.from, site.from, 'before');
+}
+
+/** Where the subject ends, times, adverbs and a bare participle passed over ("A document filed Thursday says"). */
+function subjectEnd(words: Words, from: number, floor: number): number {
+  const { classes } = words;
+  let end = beforeTime(words, from, floor);
+  while (end > floor + 1 && classes[end - 1] === 'adverb') end--;
+  const bare =
+    end < from && classes[end - 1] === 'finite' && baseBefore(words, end - 1, floor) !== null;
+  return bare ? end - 1 : end;
 }
 
 /** Passes over a time between subject and verb: "The firm on Thursday said", "and at the same time demanded". */
@@ -44,6 +54,11 @@ export function beforeTime(words: Words, end: number, floor: number): number {
   if (base === null || !isTime(words, { ...base, base })) return end;
   const at = classes[base.from - 1] === 'preposition' ? base.from - 1 : base.from;
   return at > floor && classes[at - 1] !== 'comma' ? at : end;
+}
+
+/** Subject and verb both stand in the narrator's words, or both in one quotation. */
+function sameVoice({ quoted }: Words, phrase: Phrase, site: Site): boolean {
+  return quoted[phrase.base.to - 1] === quoted[site.head];
 }
 
 /** "the man who said": the antecedent speaks. */
@@ -65,6 +80,7 @@ function acrossCommas(words: Words, closing: number, floor: number): Subject | n
     if (kind !== (classes[closing] === 'close' ? 'open' : classes[closing])) continue;
     const phrase = phraseBefore(words, i, floor);
     if (phrase === null || isTime(words, phrase)) continue;
+    if (words.quoted[phrase.from] !== words.quoted[closing]) continue;
     if (startsClause(words, phrase.from, floor) && classes[phrase.from - 1] !== 'adverb')
       best = { phrase, comma: i };
   }
@@ -141,7 +157,7 @@ const TIME =
 function isTime({ classes, tokens }: Words, { base }: Phrase): boolean {
   const head = base.to - 1;
   const lower = tokens[head]?.lower ?? '';
-  return classes[head] === 'date' || TIME.test(lower) || /^\d{4}$/.test(lower);
+  return classes[head] === 'date' || TIME.test(tokens[head]?.text ?? '') || /^\d{4}$/.test(lower);
 }
 
 /** The phrase can speak: it is no date and no stretch of time. */

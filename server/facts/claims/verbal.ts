@@ -106,7 +106,7 @@ function around(
   const end = skipAdjuncts(words, site.to, unit.end);
   const addressed = /[ap]/.test(site.verb.frames) ? unit.end : end;
   const left = before(words, unit, subject.from, free);
-  if (left.length === 0) return null;
+  if (left.length === 0 || !(quoteLeft || isParenthetical(site))) return null;
   return [
     ...left,
     ...goesOn(words, unit, quoteLeft ? site.to : Math.min(addressed, unit.end), quoteLeft),
@@ -162,20 +162,29 @@ function invertedClaim(words: Words, unit: Unit, site: Site, free: number): Made
   const left = before(words, unit, site.from, free);
   const quoteLeft = speechAt(words, (left[0]?.to ?? 0) - 1) >= 0;
   if (left.length === 0 || !(quoteLeft || isStatement(words, left))) return null;
-  if (!quoteLeft && /[ap]/.test(site.verb.frames)) return null;
+  if (!quoteLeft && (/[ap]/.test(site.verb.frames) || !isParenthetical(site))) return null;
   const subject = subjectAfter(words, site, unit.end);
   if (subject === null || hasFinite(words, subject.phrase.to, unit.end)) return null;
+  if (!quoteLeft && words.classes[site.to] === 'pronoun') return null;
   return made(site, subject, [...left, ...goesOn(words, unit, subject.phrase.to, quoteLeft)]);
 }
 
-/** Some comma-free stretch of the narrator's words holds a finite verb and is no relative clause. */
-function isStatement({ classes, quoted }: Words, pieces: Pieces): boolean {
+/** Verbs that can tag a clause: "The plan failed, he said". */
+function isParenthetical({ verb }: Site): boolean {
+  return (
+    /c/.test(verb.frames) &&
+    !/^(?:agree|accept|demand|propose|deny|promise|request|lament)$/.test(verb.lemma)
+  );
+}
+
+/** Some comma-free stretch holds a finite verb and is no relative clause. */
+function isStatement({ classes }: Words, pieces: Pieces): boolean {
   return pieces.some(({ from, to }) => {
     let relative = false;
     for (let i = from; i < to; i++) {
       if (classes[i] === 'comma') relative = false;
       else if (classes[i] === 'wh') relative = true;
-      else if (!relative && (quoted[i] ?? -1) < 0 && FINITE.has(classes[i] ?? 'other')) return true;
+      else if (!relative && FINITE.has(classes[i] ?? 'other')) return true;
     }
     return false;
   });
@@ -187,7 +196,7 @@ const FINITE: ReadonlySet<WordClass> = new Set(['finite', 'be', 'auxiliary']);
 function hasFinite({ classes }: Words, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) {
     const kind = classes[i] ?? 'stop';
-    if (kind === 'comma' || kind === 'quote' || kind === 'stop' || kind === 'wh') return false;
+    if (kind === 'comma' || kind === 'stop' || kind === 'wh') return false;
     if (FINITE.has(kind) || kind === 'that') return true;
   }
   return false;

@@ -63,6 +63,13 @@ export function readWords(
   return { plain, tokens, classes, quotations, quoted, names, named };
 }
 
+/** "he's", "Smith's not", against "ABC's “Today”" and "Smith's plan". */
+function isCopula(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.pos !== 'auxiliary') return false;
+  if (tokens[i - 1]?.pos === 'pronoun' || tokens[i - 1]?.pos === 'determiner') return true;
+  return !/^(?:noun|properNoun|punctuation|number)$/.test(tokens[i + 1]?.pos ?? '');
+}
+
 /** Nouns that the tagger took for verbs: after a preposition or an article, or a document before its verb. */
 function isNoun(classes: readonly WordClass[], tokens: readonly Token[], i: number): boolean {
   const kind = classes[i];
@@ -73,6 +80,9 @@ function isNoun(classes: readonly WordClass[], tokens: readonly Token[], i: numb
   if (kind === 'base' && MODIFIERS.has(before ?? 'other') && OPENERS.has(classes[i - 2] ?? 'other'))
     return true;
   const next = tokens[i + 1]?.lower ?? '';
+  const between =
+    (before === 'name' || before === 'noun') && /^(?:noun|name)$/.test(classes[i + 1] ?? '');
+  if (kind === 'base' && between && !CUE_VERBS.has(tokens[i]?.lower ?? '')) return true;
   if (DOCUMENTS.has(tokens[i]?.lower ?? '') && CUE_VERBS.has(next)) return before !== 'to';
   return opened && kind === 'ing' && !/^(?:noun|name|adjective|number)$/.test(classes[i + 1] ?? '');
 }
@@ -143,7 +153,7 @@ const CLOSED: ReadonlyMap<string, WordClass> = new Map(
       ],
       [
         'pronoun',
-        'i you he she it we they me him us them himself herself themselves itself someone somebody everyone everybody nobody anyone one others',
+        'i you he she it we they me him us them himself herself themselves itself someone somebody everyone everybody nobody anyone one others there',
       ],
       ['noun', 'police'],
       [
@@ -152,7 +162,7 @@ const CLOSED: ReadonlyMap<string, WordClass> = new Map(
       ],
       [
         'adverb',
-        'also then later again still now already earlier recently repeatedly meanwhile further reportedly publicly privately simply just once even only however instead today yesterday tomorrow tonight there here ago',
+        'also then later again still now already earlier recently repeatedly meanwhile further reportedly publicly privately simply just once even only however instead today yesterday tomorrow tonight here ago',
       ],
     ] as const
   ).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)),
@@ -175,8 +185,9 @@ function classOf(token: Token, named: boolean, tokens: readonly Token[], i: numb
   )
     return 'date';
   const closed = CLOSED.get(lower);
+  if (lower === 'that' && tokens[i - 1]?.pos === 'adposition') return 'determiner';
   if (closed !== undefined) return closed;
-  if (lower === "'s" || lower === '’s') return pos === 'auxiliary' ? 'be' : 'possessive';
+  if (lower === "'s" || lower === '’s') return isCopula(tokens, i) ? 'be' : 'possessive';
   const capital = /^\p{Lu}/u.test(text) && tokens[i - 1]?.sentence === token.sentence;
   if (capital && tokens[i - 1]?.pos !== 'punctuation') return 'noun';
   return openClass(token);
