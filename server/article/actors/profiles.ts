@@ -1,6 +1,6 @@
-import { singular } from '../../facts/names/apposition';
 import { fold } from '../../facts/names/fold';
 import { PERSON_NOUNS } from '../../facts/names/lexicon';
+import { singular } from '../../facts/names/singular';
 import type { Actor } from '../../model/actor';
 import type { Cluster } from './clusters';
 

@@ -1,6 +1,6 @@
-import { singular } from '../../facts/names/apposition';
 import { wordSet } from '../../facts/names/front-code';
 import { PERSON_NOUNS } from '../../facts/names/lexicon';
+import { singular } from '../../facts/names/singular';
 import type { Actor, Mention } from '../../model/actor';
 import { lengthOf, type Span } from '../../text/span';
 

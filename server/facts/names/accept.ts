@@ -1,5 +1,5 @@
 import { wordSet } from './front-code';
-import { isKnownOrganization, placeSort } from './gazetteer';
+import { isCommon, isKnownOrganization, placeSort } from './gazetteer';
 import { COMPASS, NOT_ACTOR_HEADS } from './lexicon';
 import type { NameRun } from './trim';
 import {
@@ -23,8 +23,16 @@ export function accept(words: readonly Word[], run: NameRun): NameRun | null {
   const [first] = part;
   if (first === undefined) return null;
   const text = foldedText(words, from, to);
-  if (placeSort(text) !== null || isKnownOrganization(text)) return run;
+  if (part.length === 1 && first.initial && isEveryday(first) && !isCountry(text)) {
+    return acceptOne(first, run);
+  }
+  const compass = part.length === 1 && COMPASS.has(first.folded);
+  if (!compass && (placeSort(text) !== null || isKnownOrganization(text))) return run;
   return part.length === 1 ? acceptOne(first, run) : acceptMany(part, run);
+}
+
+function isCountry(text: string): boolean {
+  return placeSort(text) === 'country' || isKnownOrganization(text);
 }
 
 function acceptMany(part: readonly Word[], run: NameRun): NameRun | null {
@@ -55,14 +63,23 @@ function acceptOne(word: Word, run: NameRun): NameRun | null {
   if (isNational(word) || COMPASS.has(word.folded) || (isNever(word) && !titled)) return null;
   if (word.text.length === 1 || isInitial(word) || !/\p{L}/u.test(word.text)) return null;
   if (word.tail !== null && /^\d/.test(word.tail)) return null;
+  if (/[\]/@#[]/.test(word.text)) return null;
   if (titled) return run;
-  const everyday = isEveryday(word);
+  const everyday = isEveryday(word) || (word.initial && isCompound(word.folded));
   if (isAcronym(word)) return everyday && word.text.length > 3 ? { ...run, tentative: true } : run;
   if (isTitle(word) || isOrganizationHead(word) || isPlaceHead(word)) {
     return word.initial ? null : { ...run, tentative: true };
   }
   if (NOT_ACTOR_HEADS.has(word.folded)) return null;
   return { ...run, tentative: word.initial && everyday };
+}
+
+/** "seagrass": two everyday words in one; surnames look so too, so it only makes a name doubtful. */
+function isCompound(folded: string): boolean {
+  for (let at = 3; at <= folded.length - 3; at++) {
+    if (isCommon(folded.slice(0, at)) && isCommon(folded.slice(at))) return true;
+  }
+  return false;
 }
 
 const EVENT_STARTS = wordSet(

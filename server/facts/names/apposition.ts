@@ -1,18 +1,12 @@
 import type { ActorKind } from '../../model/actor';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './lexicon';
+import { singular } from './singular';
 import type { NameRun } from './trim';
 import { isEveryday } from './word-sorts';
 import type { Word } from './words';
 
 /** How much something speaks for each kind, 0 to 1. */
 export type Clue = Partial<Record<ActorKind, number>>;
-
-/** The singular that a plural noun most likely has. */
-export function singular(noun: string): string {
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/.test(noun)) return noun;
-  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
-}
 
 /** What a noun that describes a name says of its kind. */
 export function clueOfNoun(noun: string, weight: number): readonly Clue[] {
@@ -35,20 +29,36 @@ export function describedBefore(words: readonly Word[], run: NameRun): number {
   if (!closed && !/^[,.;:—–]$/.test(closing.text)) return -1;
   if (noun.possessive || noun.casing !== 'lower') return -1;
   const word = singular(noun.folded);
-  return PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) ? run.titleFrom - 2 : -1;
+  if (PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word)) return run.titleFrom - 2;
+  return isOfficeOf(words, run.titleFrom - 2) ? run.titleFrom - 2 : -1;
+}
+
+/** "chief of staff", "director of health", its last word at `at`. */
+function isOfficeOf(words: readonly Word[], at: number): boolean {
+  const joint = [at - 1, at - 2].find((i) => words[i]?.folded === 'of');
+  return joint !== undefined && PERSON_NOUNS.has(words[joint - 1]?.folded ?? '');
 }
 
 /** Head noun of "a software company based in …": the last word before a preposition, verb or mark. */
 export function headOfApposition(words: readonly Word[], at: number): string | null {
   let head: string | null = null;
+  if (words[at]?.pos === 'verb') return null;
   for (let i = at; i < Math.min(words.length, at + 10); i++) {
     const word = words[i];
     if (word === undefined || word.pos === 'punctuation') break;
     if (i > at && endsNounPhrase(word)) break;
     if (word.possessive) continue;
+    if (head !== null && startsName(words, i)) return null;
     if (word.casing === 'lower' || isEveryday(word)) head = word.folded;
   }
   return head;
+}
+
+/** "…, his spokesman Kayode Adisa": the noun describes the name after it. */
+function startsName(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || before.casing !== 'lower') return false;
+  return word.casing === 'title' && !isEveryday(word) && PERSON_NOUNS.has(before.folded);
 }
 
 function endsNounPhrase(word: Word): boolean {

@@ -1,7 +1,8 @@
-import { type Clue, clueOfNoun, headOfApposition, singular } from './apposition';
+import { type Clue, clueOfNoun, headOfApposition } from './apposition';
 import { wordSet } from './front-code';
 import { placeSort } from './gazetteer';
 import { PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
+import { singular } from './singular';
 import type { NameRun } from './trim';
 import { isAcronym } from './word-sorts';
 import type { Word } from './words';

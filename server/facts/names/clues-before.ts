@@ -1,6 +1,7 @@
-import { type Clue, clueOfNoun, describedBefore, singular } from './apposition';
+import { type Clue, clueOfNoun, describedBefore } from './apposition';
 import { wordSet } from './front-code';
 import { COMPASS, PLACE_NOUNS } from './lexicon';
+import { singular } from './singular';
 import type { NameRun } from './trim';
 import type { Word } from './words';
 
@@ -28,7 +29,7 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
   const described = words[describedBefore(words, run)];
   const untitled = run.titleFrom === run.from;
   return [
-    ...(described === undefined ? [] : clueOfNoun(described.folded, 0.85)),
+    ...(described === undefined ? [] : describedClues(described)),
     ...(untitled ? prepositionClues(before, run) : []),
     ...(before.folded === 'of' ? placeOf(words, at) : []),
     ...(before.folded === 'by' && DOCUMENTS.has(singular(words[at - 2]?.folded ?? ''))
@@ -38,6 +39,12 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
     ...(COMPASS.has(before.folded) ? [{ place: 0.7 }] : []),
     ...nounClues(before),
   ];
+}
+
+/** "chief of staff" ends in no noun of a person, and is one all the same. */
+function describedClues(noun: Word): readonly Clue[] {
+  const clues = clueOfNoun(noun.folded, 0.85);
+  return clues.length > 0 ? clues : [{ person: 0.85 }];
 }
 
 /** The word before, over an opening quotation mark. */

@@ -71,6 +71,7 @@ function shapeClues(words: readonly Word[], run: NameRun): readonly Clue[] {
   const firm = part.length > 1 && part.some((word) => FIRMS.has(word.folded));
   const firmClue = firm ? [{ organization: 0.97 }] : [];
   if (part.length === 1) return [...titleClue, ...singleClues(first)];
+  if (first.text === 'The') return [{ organization: 0.7 }];
   const body = titled ? null : bodyClue(words, run);
   return [...titleClue, ...firmClue, ...(body === null ? wordClues(part) : [body])];
 }
@@ -82,6 +83,7 @@ function wordClues(part: readonly Word[]): readonly Clue[] {
   const clues: Clue[] = [{ person: 0.15, organization: 0.1 }];
   if (isGivenName(first)) clues.push({ person: isEveryday(first) ? 0.6 : 0.8 });
   if (part.some((word) => /^\p{Lu}\.$/u.test(word.text))) clues.push({ person: 0.6 });
+  if (part.every((word) => word.tags.includes('Organization'))) clues.push({ organization: 0.5 });
   if (part.some(isAcronym)) clues.push({ organization: 0.5 });
   else if (part.every((word) => !isEveryday(word))) clues.push({ person: 0.45 });
   if (part.every((word) => isEveryday(word) && !isGivenName(word)))

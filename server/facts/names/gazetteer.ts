@@ -35,12 +35,24 @@ const OTHER_PLACES: ReadonlySet<string> = new Set([
   ...wordSet('mediterranean sahel sahara amazon arctic antarctic himalayas alps levant anatolia'),
   ...wordSet('manhattan brooklyn hollywood kyiv kiev lviv lvov kharkiv odesa dnipro zaporizhzhia'),
   ...wordSet('kherson mykolaiv chernobyl mariupol bakhmut jerusalem golan sinai ulster yorkshire'),
+  ...wordSet('kremlin capitol n.y. n.j. n.c. s.c. n.d. s.d. n.h. n.m. w.va. d.c. r.i. p.e.i.'),
+  ...wordSet('ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. md. mass. mich.'),
+  ...wordSet('minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo.'),
+  ...wordSet('n.korea ont. que. mediterranean'),
   ...wordSet('lancashire kent essex sussex surrey devon cornwall norfolk suffolk somerset dorset'),
   ...wordSet('hampshire cumbria northumberland derbyshire nottinghamshire leicestershire'),
   ...wordSet('lincolnshire warwickshire worcestershire gloucestershire oxfordshire berkshire'),
   ...wordSet('buckinghamshire hertfordshire bedfordshire cambridgeshire northamptonshire'),
   ...wordSet('staffordshire shropshire cheshire herefordshire wiltshire durham merseyside'),
-  ...['gaza strip', 'west bank', 'middle east', 'east jerusalem', 'golan heights', 'far east'],
+  ...[
+    'white house',
+    'gaza strip',
+    'west bank',
+    'middle east',
+    'east jerusalem',
+    'golan heights',
+    'far east',
+  ],
   ...['new england', 'silicon valley', 'horn of africa', 'gulf of mexico', 'persian gulf'],
   ...['south asia', 'east asia', 'north africa', 'east africa', 'west africa', 'central africa'],
   ...['latin america', 'central america', 'eastern europe', 'western europe', 'capitol hill'],
@@ -56,9 +68,9 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set([
   ),
   ...wordSet('unicef opec eu un e.u. u.n. nasa fifa uefa google microsoft amazon apple'),
   ...wordSet('boeing airbus gazprom toyota samsung huawei netflix congress parliament'),
-  ...wordSet('bundestag knesset duma kremlin pentagon sejm bundesbank politico breitbart senate'),
+  ...wordSet('bundestag knesset duma pentagon sejm bundesbank politico breitbart senate'),
   ...wordSet('gop'),
-  ...['white house', 'european union', 'european parliament', 'united nations', 'supreme court'],
+  ...['european union', 'european parliament', 'united nations', 'supreme court'],
   ...['red cross', 'world bank', 'associated press', 'fox news', 'al jazeera', 'state department'],
   ...['house of commons', 'house of lords', 'house of representatives', 'premier league'],
   ...['scotland yard', 'wall street journal', 'la liga', 'world trade organization'],
@@ -129,7 +141,7 @@ export function isCommon(folded: string): boolean {
 }
 
 const NUMBERS = wordSet(
-  'two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety off non ex re',
+  'two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety off non ex re anti inter multi sub vice pro semi co',
 );
 
 /** Ground forms that an inflected English word may have. */

@@ -90,12 +90,12 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(
    squad university college school institute academy hospital clinic charity foundation trust
    nonprofit organisation organization ngo watchdog regulator think-tank pollster consultancy
    contractor brewery brewer bakery refinery refiner automaker carmaker chipmaker drugmaker
-   planemaker shipbuilder steelmaker police force army navy military militia brigade battalion unit
-   body institution church mosque museum gallery theatre theater library choir band orchestra
-   exchange bourse business enterprise venture partnership cooperative co-operative factory plant
+   planemaker shipbuilder steelmaker police force army navy military militia brigade battalion
+   institution church mosque museum gallery theatre theater library choir band orchestra
+   exchange bourse business enterprise venture partnership cooperative co-operative factory
    shop store restaurant hotel casino developer local chamber cartel gang syndicate movement front
    campaign lobby secretariat directorate inspectorate governorate municipality corps squadron fleet
-   brokerage publisher label studio laboratory lab observatory consortium subsidiary parent platform
+   brokerage publisher label studio laboratory lab observatory consortium subsidiary
    society guild ombudsman panel tribunal inquiry charity`,
 );
 
@@ -200,7 +200,7 @@ export const NEVER_NAMES: ReadonlySet<string> = wordSet(
    h2 fy cctv suv suvs ngo ngos ied ieds pow pows vip vips iq i ii iii iv vi vii viii ix xi xii no yes
    mum mummy mom dad daddy grandma grandpa granny sir madam oh ah eh hello hi dear thanks please
    internet earth moon sun mars jupiter venus satan devil heaven hell twitterati lgbt lgbtq lgbtq+
-   photo picture image caption credit source sources updated file graphic video read more advertisement
+   photo picture image caption source sources updated file graphic video read more advertisement
    correction clarification editor's breaking exclusive live watch listen note x y z a b c d e f g h j
    k l n o p q r s t u v w er e.t. a.m. p.m. gop brexit medicare medicaid obamacare millennials mdash ndash nbsp amp o'clock eta faqs rip diy asap tba tbc vs v
    greenwich universe antisemitism islam christianity judaism hinduism buddhism

@@ -2,13 +2,14 @@ import type { NameCandidate } from '../../model/facts';
 import type { Dateline } from '../../text/dateline';
 import type { ParagraphView } from '../paragraph-facts';
 import { caselessSentences, guesses, uncommonRuns } from './caseless';
-import { evidenceOf } from './evidence';
+import { type Evidence, evidenceOf } from './evidence';
 import { fold } from './fold';
 import { wordSet } from './front-code';
 import { isCommon, placeSort } from './gazetteer';
 import { genderOf } from './gender';
+import { SPEECH_VERBS } from './lexicon';
 import { roleOf } from './roles';
-import { capitalRuns } from './runs';
+import { capitalRuns, type Run } from './runs';
 import { bareName, type NameRun, trimRun } from './trim';
 import { foldedText } from './word-sorts';
 import { type Word, wordsOf } from './words';
@@ -24,7 +25,7 @@ export function findNames({ paragraph, language }: ParagraphView): readonly Name
   const caseless = caselessSentences(words);
   const inCase = capitalRuns(words)
     .filter(({ from }) => !caseless.has(words[from]?.sentence ?? -1))
-    .flatMap((run) => trimRun(words, run))
+    .flatMap((run) => newspaper(words, run) ?? trimRun(words, run))
     .map((run) => withArticle(words, run));
   const names = [
     ...inCase.filter((run) => !isQuotedTitle(words, run)),
@@ -38,15 +39,22 @@ export function findNames({ paragraph, language }: ParagraphView): readonly Name
 
 function candidate(words: readonly Word[], run: NameRun): NameCandidate {
   const first = words[run.from];
+  const evidence = evidenceOf(words, run);
   return {
     start: first?.start ?? 0,
     end: words[run.to - 1]?.end ?? 0,
-    evidence: evidenceOf(words, run),
+    evidence,
     role: roleOf(words, run),
     gender: genderOf(words, run),
     sentence: first?.sentence ?? 0,
-    tentative: run.tentative,
+    tentative: run.tentative && !isClear(first, run, evidence),
   };
+}
+
+/** An unusual word of which its neighbours say enough: "Hadfield, who runs …". */
+function isClear(first: Word | undefined, { from, to }: NameRun, evidence: Evidence): boolean {
+  if (first === undefined || to - from > 1 || isCommon(first.folded)) return false;
+  return Math.max(evidence.person, evidence.organization, evidence.place) >= 0.6;
 }
 
 const NEWSPAPERS = wordSet(
@@ -54,6 +62,16 @@ const NEWSPAPERS = wordSet(
    observer hindu nation citizen standard age australian atlantic intercept hill verge punch vanguard
    scotsman spectator yorker`,
 );
+
+/** "The Guardian reported", "according to The Hindu": one everyday word with a capital article. */
+function newspaper(words: readonly Word[], run: Run): readonly NameRun[] | null {
+  const [article, word, next] = [words[run.from - 1], words[run.from], words[run.to]];
+  if (run.to - run.from > 1 || article?.text !== 'The' || word === undefined) return null;
+  if (article.sentence !== word.sentence || !NEWSPAPERS.has(word.folded)) return null;
+  return article.initial && !SPEECH_VERBS.has(next?.folded ?? '')
+    ? null
+    : [bareName({ from: run.from - 1, to: run.to })];
+}
 
 /** A capital "The" belongs to a newspaper's name, and to the few places that have one. */
 function withArticle(words: readonly Word[], run: NameRun): NameRun {

@@ -3,10 +3,10 @@ import type { NameCandidate, NominalCandidate } from '../../model/facts';
 import type { Token } from '../../model/token';
 import type { Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
-import { singular } from './apposition';
 import { wordSet } from './front-code';
 import { isDemonym } from './gazetteer';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './lexicon';
+import { singular } from './singular';
 
 const LONGEST = 6;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
-import { describedBefore, headOfApposition, singular } from './apposition';
+import { describedBefore, headOfApposition } from './apposition';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
+import { singular } from './singular';
 import type { NameRun } from './trim';
 import { isCapitalised, isTitle } from './word-sorts';
 import type { Word } from './words';
@@ -20,28 +21,24 @@ function roleAcrossComma(words: readonly Word[], run: NameRun): Span | null {
 
 /** "Turkish Foreign Minister", "managing director", "Putin’s aide", right before the name. */
 function roleBefore(words: readonly Word[], run: NameRun): Span | null {
-  const at = run.from - 1;
-  const last = words[at];
   const name = words[run.from];
-  if (last === undefined || name === undefined || last.sentence !== name.sentence) return null;
-  if (!isRoleNoun(last) || last.possessive || isMereAddress(last)) {
-    if (run.titleFrom === run.from || !spansOffice(words, run)) return null;
-  }
-  const from = startOfRole(words, at);
-  const start = words[from];
+  if (name === undefined) return null;
+  let to = run.from;
+  while (to > 0 && isMereAddress(words[to - 1])) to--;
+  const last = words[to - 1];
+  if (last === undefined || last.sentence !== name.sentence || last.possessive) return null;
+  const office = run.titleFrom < to;
+  if (!office && !isRoleNoun(last)) return null;
+  const start = words[startOfRole(words, office ? run.titleFrom : to - 1)];
   return start === undefined ? null : { start: start.start, end: last.end };
-}
-
-function spansOffice(words: readonly Word[], run: NameRun): boolean {
-  return words.slice(run.titleFrom, run.from).some((word) => isTitle(word) && !isMereAddress(word));
 }
 
 const MERE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|doctor|madam|shri|smt|alhaji|hajj|haji)\.?$/;
 
 /** "Mr" and "Dr" tell nothing of what somebody does. */
-function isMereAddress(word: Word): boolean {
-  return MERE.test(word.folded);
+function isMereAddress(word: Word | undefined): boolean {
+  return word !== undefined && MERE.test(word.folded);
 }
 
 function isRoleNoun(word: Word): boolean {

@@ -38,7 +38,20 @@ function startsRun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!isCapitalised(word) || word.prefixed || isPartyMark(word)) return false;
   if (isNever(word)) return isGivenName(word) && isCapitalised(words[at + 1]) && !word.initial;
-  return !isFunctionWord(word) || startsWithGivenName(words, at);
+  return !isFunctionWord(word) || startsWithGivenName(words, at) || startsWithSmall(words, at);
+}
+
+/** "All India Institute", "Our Town": a small word that is capitalised in mid-sentence. */
+function startsWithSmall(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (
+    word === undefined ||
+    word.initial ||
+    !/^(?:All|Our|One|First|We|My|Every)$/.test(word.text)
+  ) {
+    return false;
+  }
+  return isCapitalised(next) && next.sentence === word.sentence && !isFunctionWord(next);
 }
 
 /** "R-Ga.", "D-N.Y.": party and state of an American lawmaker. */

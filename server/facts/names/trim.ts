@@ -43,7 +43,8 @@ export function trimRun(words: readonly Word[], run: Run): readonly NameRun[] {
   const from = skipOpeners(words, run);
   const to = beforeTrailingTitles(words, from, run.to);
   const names = from < to ? namesIn(words, from, to, to < run.to) : [];
-  return names.length > 0 ? names : singleOpener(words, run);
+  const whole = from > run.from ? [{ ...bareName(run), tentative: true }] : [];
+  return names.length > 0 ? [...whole, ...names] : singleOpener(words, run);
 }
 
 function namesIn(
@@ -95,9 +96,10 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   if (isGivenName(word) && !isFunctionWord(word)) return false;
   if (knownPhraseEnd(words, at, to) > at || !isEveryday(word)) return false;
   if (QUALIFIERS.has(word.folded)) return true;
+  const last = words[to - 1];
+  if (isOrganizationHead(last)) return word.pos === 'adverb' || word.pos === 'verb';
   const rest = words.slice(at + 1, to);
-  const headed = isOrganizationHead(rest.at(-1)) || isPlaceHead(rest.at(-1));
-  return !(headed && rest.every((each) => isEveryday(each) || each.casing !== 'title'));
+  return !(isPlaceHead(last) && rest.every((each) => isEveryday(each) || each.casing !== 'title'));
 }
 
 const BARE_HEADS = wordSet(

@@ -1,5 +1,6 @@
 import { firstName, isCommon, isDemonym, isKnownOrganization, placeSort } from './gazetteer';
 import { HONORIFICS, NEVER_NAMES, ORGANIZATION_HEADS, PERSON_NOUNS, PLACE_HEADS } from './lexicon';
+import { singular } from './singular';
 import type { Word } from './words';
 
 const CLOSED = new Set([
@@ -42,7 +43,7 @@ export function isGivenName(word: Word): boolean {
 
 /** An everyday word that is also written without a capital. */
 export function isEveryday(word: Word): boolean {
-  return isCommon(word.folded);
+  return isCommon(word.folded) || PERSON_NOUNS.has(singular(word.folded));
 }
 
 export function isNever(word: Word): boolean {

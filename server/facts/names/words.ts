@@ -138,7 +138,9 @@ function joins(
   if (isCapital(last.text) && isCapital(next.text)) {
     return placeSort(fold(last.text)) === null || placeSort(fold(next.text)) === null;
   }
-  if (isCapital(next.text)) return PREFIXES_OF_NAMES.has(last.lower);
+  if (isCapital(next.text)) {
+    return PREFIXES_OF_NAMES.has(last.lower) || (end > at + 1 && isCapital(tokens[at]?.text ?? ''));
+  }
   return isCapital(last.text) && joinsLower(next);
 }
 
