@@ -80,11 +80,23 @@ function pick<T>(random: Random, from: readonly T[]): T {
   return item;
 }
 
+const SYLLABLES = 'ba ren ko ti mar su lo vei dan ru shi al'.split(' ');
+/** One surname in so many is new: a long article has a long cast. */
+const NEW_SURNAMES = 0.2;
+
+function word(random: Random, kind: string): string {
+  if (kind !== 'last' || random() >= NEW_SURNAMES) return pick(random, WORDS[kind] ?? []);
+  return capitalised(Array.from({ length: 3 }, () => pick(random, SYLLABLES)).join(''));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function sentence(random: Random): string {
-  const filled = pick(random, SENTENCES).replace(/\{(\w+)\}/g, (_, kind: string) =>
-    pick(random, WORDS[kind] ?? []),
+  return capitalised(
+    pick(random, SENTENCES).replace(/\{(\w+)\}/g, (_, kind: string) => word(random, kind)),
   );
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
 /** An article of about this many words, in paragraphs of two to four sentences. */
