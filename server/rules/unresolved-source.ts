@@ -26,8 +26,11 @@ export const unresolvedSource: Rule = {
   accepted,
   *check({ article }) {
     const claims = claimsBySentence(article);
-    for (const claim of article.claims) {
-      const report = reportOn(article, claim, claims);
+    const seen = new Set<number>();
+    for (const place of sourcesIn(article)) {
+      if (seen.has(place.source.start)) continue;
+      seen.add(place.source.start);
+      const report = reportOn(article, place, claims);
       if (report !== null) yield report;
     }
   },
@@ -46,24 +49,45 @@ export const unresolvedSource: Rule = {
 /** How many sentences back an unnamed speaker ("a nurse") may stand. */
 const NEAR = 6;
 
+/** A pronoun that stands as a source, with its cue when the two stand side by side. */
+interface Place {
+  readonly source: Span;
+  readonly phrase: Span;
+  /** True when the story tells who it is. */
+  readonly resolved: boolean;
+}
+
+/** The pronouns that are sources of claims, and those behind "according to", in text order. */
+function sourcesIn(article: Article): readonly Place[] {
+  const { text } = article;
+  const claimed = article.claims.flatMap((claim) => {
+    const source = claim.source[0];
+    if (source === undefined || !isPersonPronoun(text.slice(source.start, source.end))) return [];
+    return [{ source, phrase: phraseOf(article, claim, source), resolved: claim.actor !== null }];
+  });
+  const according = article.sentences.flatMap(({ start, end }) => {
+    const match = /\b[Aa]ccording to (?:him|her)(?=[,.])/.exec(text.slice(start, end));
+    if (match === null) return [];
+    const phrase = { start: start + match.index, end: start + match.index + match[0].length };
+    return [{ source: { start: phrase.end - 3, end: phrase.end }, phrase, resolved: false }];
+  });
+  return [...claimed, ...according].sort((a, b) => a.source.start - b.source.start);
+}
+
 function reportOn(
   article: Article,
-  claim: Claim,
+  { source, phrase, resolved }: Place,
   claims: ReadonlyMap<number, readonly Claim[]>,
 ): Report | null {
-  const source = claim.source[0];
-  if (source === undefined || !isPersonPronoun(article.text.slice(source.start, source.end)))
-    return null;
   const people = antecedents(article, source);
-  if (people.length === 1 || (people.length === 0 && claim.actor !== null)) return null;
+  if (people.length === 1 || (people.length === 0 && resolved)) return null;
   if (isGoingOn(article, source, claims, people.length === 0 ? NEAR : 1)) return null;
-  const span = phraseOf(article, claim, source);
-  const words = article.text.slice(span.start, span.end);
+  const words = article.text.slice(phrase.start, phrase.end);
   const message =
     people.length === 0
       ? `“${words}” names nobody, and nobody was named just before. Put the surname.`
       : `“${words}” may mean ${people.map(({ name }) => name).join(' or ')}. Put the surname.`;
-  return { ...span, message };
+  return { ...phrase, message };
 }
 
 /** True when somebody was already speaking: in the sentence before, or close by where nobody is named. */

@@ -60,7 +60,7 @@ function tagClues({ tags, lower }: Token): readonly number[] {
 }
 
 const PEOPLE_OF =
-  /^(?:aide|adviser|advisor|wife|husband|lawyer|lawyers|spokesman|spokeswoman|spokesperson|office|team|campaign|family|mother|father|son|daughter|brother|sister|deputy|predecessor|successor|government|administration|supporters|rival|rivals|speech|resignation|death|visit|comments|remarks|party|widow|coach|allies|ally)$/;
+  /^(?:aides?|advisers?|advisors?|wife|husband|lawyer|lawyers|spokesman|spokeswoman|spokesperson|office|team|campaign|family|mother|father|son|daughter|brother|sister|deputy|predecessor|successor|government|administration|supporters|rival|rivals|speech|resignation|death|visit|comments|remarks|party|widow|coach|allies|ally)$/;
 const TAKES_PERSON =
   /^(?:accused|asked|beat|blamed|called|criticised|criticized|defeated|elected|invited|joined|met|named|offered|praised|replaced|succeeded|telephoned|thanked|told|urged|visited|warned|with|alongside|against)$/;
 const PERSON_DOES =

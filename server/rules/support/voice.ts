@@ -27,6 +27,7 @@ export function voicesOf(article: Article): Voices {
     others: stretches([
       ...owned.flatMap(({ content }) => content),
       ...article.quotations.filter(({ closed }) => closed).map(({ inner }) => inner),
+      ...article.sentences.flatMap((sentence) => framed(article, sentence)),
     ]),
   };
 }
@@ -42,3 +43,22 @@ function isPerception({ text }: Article, { act, cue }: Claim): boolean {
     cue.some(({ start, end }) => /\bse(?:en|es?|eing)$|\bsaw$/.test(text.slice(start, end)))
   );
 }
+
+const LEAD = /^(?:[“"'‘]?)According to [^,]{2,120}, /;
+const TAG =
+  /, (?:[^,.]{0,60} )?(?:said|says|added|adds|told [^,.]{2,30}|according to [^,.]{2,80})\.$/;
+
+/**
+ * What a frame round the sentence attributes, whatever else was made of it: all behind "According
+ * to …,", all before ", NAME said."
+ */
+function framed({ text }: Article, { start, end }: Span): readonly Span[] {
+  const sentence = text.slice(start, end);
+  const lead = LEAD.exec(sentence);
+  if (lead !== null) return [{ start: start + lead[0].length, end }];
+  const tag = sentence.length > LONGEST ? null : TAG.exec(sentence);
+  return tag === null ? [] : [{ start, end: start + tag.index }];
+}
+
+/** Longer sentences are not searched for a tag, which keeps the search linear. */
+const LONGEST = 600;
