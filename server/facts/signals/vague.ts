@@ -27,10 +27,28 @@ export function findVague(words: Words): readonly Signal[] {
 
 /** Evidence with no owner: "it is clear", "is believed to", "the Courier has learned". */
 export function findImpersonal(words: Words): readonly Signal[] {
-  return words.flatMap((_, at) => {
-    const length = phraseAt(IMPERSONAL_PHRASES, words, at) || learned(words, at);
-    return length === 0 ? [] : (signalOver(words, at, at + length, 'impersonal', 0.7) ?? []);
-  });
+  const found: Signal[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = phraseAt(IMPERSONAL_PHRASES, words, at);
+    const length = phrase > 0 && !isPlain(words, at, at + phrase) ? phrase : learned(words, at);
+    const signal = signalOver(words, at, at + length, 'impersonal', 0.7);
+    if (length > 0 && signal !== null) found.push(signal);
+    at += Math.max(length, 1);
+  }
+  return found;
+}
+
+/** "It is clear and cold", "it was known for its bakers": the words in their plain sense. */
+function isPlain(words: Words, from: number, to: number): boolean {
+  const adjective = /^(?:clear|obvious|evident|apparent|plain|known|held|said|seen|accepted)$/.test(
+    wordAt(words, to - 1),
+  );
+  const next = wordAt(words, to);
+  return (
+    adjective &&
+    /^(?:and|or|but|again|for|as|by|of|in|on|at|with|with|until|\.|)$/.test(next) &&
+    wordAt(words, from) !== 'there'
+  );
 }
 
 /** "has learned that", "understands that", said of an outlet; children and players learn other things. */
@@ -65,7 +83,7 @@ function accordingTo(words: Words, at: number): Found | null {
 
 /** "Experts warn", "some Western analysts have said", "an official said"; also "observers say" at the end. */
 function speakers(words: Words, at: number): Found | null {
-  if (wordAt(words, at - 1) === 'the' || !startsGroup(words, at)) return null;
+  if (!startsGroup(words, at) || isBackReference(words, at)) return null;
   const head = groupHead(words, at);
   if (head === null || isDescribed(words, head + 1)) return null;
   const cue = cueAfter(words, head + 1);
@@ -100,6 +118,11 @@ function inverted(words: Words, at: number, head: number): Found | null {
   return tag && /^["”’,]$/.test(wordAt(words, at - 2))
     ? { from: at - 1, to: head + 1, confidence: 0.75 }
     : null;
+}
+
+/** "The experts said": those who were introduced before; "the media" never were. */
+function isBackReference(words: Words, at: number): boolean {
+  return wordAt(words, at) === 'the' && !/^(?:media|press|news)$/.test(wordAt(words, at + 1));
 }
 
 /** What stands before the group is no modifier that tells who they are. */
