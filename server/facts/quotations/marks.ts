@@ -16,7 +16,6 @@ const MARK = /``|''|["“”„‟«»‘’‚']/g;
 /** Every mark of the copy that may open or close a quotation, in text order. */
 export function readMarks(copy: Copy): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
-  MARK.lastIndex = copy.from;
   for (const match of copy.plain.slice(copy.from).matchAll(MARK)) {
     const start = copy.from + match.index;
     const mark = readMark(copy, match[0], start, start + match[0].length);
