@@ -23,6 +23,7 @@ export function readDay(iso: string): Day | null {
   return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** `YYYY-MM-DD`. */
 export function isoDay(day: Day): string {
   return PlainDate.toString(day);
 }
@@ -32,10 +33,12 @@ export function weekdayOf(day: Day): number {
   return PlainDate.dayOfWeek(day);
 }
 
+/** The calendar year. */
 export function yearOf(day: Day): number {
   return day.year;
 }
 
+/** The month, 1 = January. */
 export function monthOf(day: Day): number {
   return day.month;
 }
@@ -45,6 +48,7 @@ export function daysBetween(a: Day, b: Day): number {
   return PlainDate.diffDays(a, b);
 }
 
+/** Whether `a` is an earlier day than `b`. */
 export function isBefore(a: Day, b: Day): boolean {
   return PlainDate.compare(a, b) < 0;
 }

@@ -32,6 +32,7 @@ export interface Discourse {
   readonly frame: Spoken | null;
 }
 
+/** The discourse before anything has been spoken of. */
 export function startDiscourse(today: Day | null, anchor: string): Discourse {
   return { today, anchor, day: null, period: null, base: null, frame: null };
 }

@@ -36,6 +36,7 @@ export function resolved(
   return { value: timexOf(period), period, basis, inferred, alternatives };
 }
 
+/** A reading that nothing in the article settles: its value keeps `X` for what is open. */
 export function openResolution(reading: DateReading): Resolution {
   return {
     value: unresolved(reading),
@@ -46,10 +47,12 @@ export function openResolution(reading: DateReading): Resolution {
   };
 }
 
+/** Worked out from the article’s own date. */
 export function fromArticle({ anchor }: Discourse): DateBasis {
   return { from: 'article', anchor };
 }
 
+/** Worked out from a date that was spoken of before. */
 export function fromSpoken({ period, span }: Spoken): DateBasis {
   return { from: 'discourse', anchor: timexOf(period), anchorSpan: span };
 }

@@ -126,6 +126,7 @@ function endOfApposition(words: Words, from: number, limit: number): number {
   return limit;
 }
 
+/** A noun phrase that speaks, and the tokens `[from, to)` that it takes with all that belongs to it. */
 export function subjectOf(
   words: Words,
   phrase: Phrase,
@@ -147,6 +148,7 @@ export function sourceSpan(words: Words, phrase: Phrase): Span {
   return { start: candidate.start, end: candidate.end };
 }
 
+/** Whether the phrase’s base ends in a name. */
 export function isNamed({ named }: Words, { base }: Phrase): boolean {
   return (named[base.to - 1] ?? -1) >= 0;
 }

@@ -38,6 +38,7 @@ export function offset(
   return { kind: 'offset', unit, amount, from, exact };
 }
 
+/** An expression from its type and what its words say. */
 export function expression(
   type: TimexType,
   reading: DateReading,
@@ -47,10 +48,12 @@ export function expression(
   return { type, reading, mod, weekday };
 }
 
+/** An expression of the type `DATE`. */
 export function date(reading: DateReading, mod: string | null = null): Expression {
   return expression('DATE', reading, mod);
 }
 
+/** An expression whose value the words give by themselves. */
 export function fixed(type: TimexType, value: string, mod: string | null = null): Expression {
   return expression(type, { kind: 'value', value }, mod);
 }

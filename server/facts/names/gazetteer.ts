@@ -78,7 +78,9 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set([
 
 const NATIONAL: ReadonlySet<string> = new Set([
   ...unpack(DEMONYMS),
-  ...wordSet('american british english scottish welsh irish french dutch arab kurdish palestinian'),
+  ...wordSet(
+    'american british english scottish welsh irish french dutch arab kurd kurdish palestinian',
+  ),
   ...wordSet('european african asian western soviet crimean balkan nordic scandinavian slavic'),
   ...wordSet('muslim christian jewish catholic protestant islamic buddhist hindu sikh sunni shia'),
   ...wordSet('shiite orthodox anglican islamist hispanic latino black republican democrat'),
@@ -113,12 +115,14 @@ export function firstName(folded: string): FirstName {
 /** What lists say of a folded name of one or more words that may be a place. */
 export type PlaceSort = 'country' | 'region' | 'city' | null;
 
+/** Looks the folded name of a place up; a country before a region before a city. */
 export function placeSort(folded: string): PlaceSort {
   if (COUNTRY_NAMES.has(folded) || OTHER_PLACES.has(folded)) return 'country';
   if (REGION_NAMES.has(folded)) return 'region';
   return CITY_NAMES.has(folded) ? 'city' : null;
 }
 
+/** Whether a list knows the folded name as an organization. */
 export function isKnownOrganization(folded: string): boolean {
   return ORGANIZATIONS.has(folded);
 }

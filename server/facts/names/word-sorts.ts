@@ -37,6 +37,7 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** A first name of a woman or a man. */
 export function isGivenName(word: Word): boolean {
   return firstName(word.folded) !== null;
 }
@@ -46,6 +47,7 @@ export function isEveryday(word: Word): boolean {
   return isCommon(word.folded) || PERSON_NOUNS.has(singular(word.folded));
 }
 
+/** A word that is no part of a name, however it is written. */
 export function isNever(word: Word): boolean {
   return NEVER_NAMES.has(word.folded) && !/^(?:US|U\.S\.)$/.test(word.text);
 }
@@ -55,10 +57,12 @@ export function isTitle(word: Word): boolean {
   return HONORIFICS.has(word.folded) || PERSON_NOUNS.has(word.folded);
 }
 
+/** The noun that says what an organization is: "Agency", "Council". */
 export function isOrganizationHead(word: Word | undefined): boolean {
   return word !== undefined && ORGANIZATION_HEADS.has(word.folded);
 }
 
+/** The noun that says what a place is: "River", "Province". */
 export function isPlaceHead(word: Word | undefined): boolean {
   return word !== undefined && PLACE_HEADS.has(word.folded);
 }
@@ -68,6 +72,7 @@ export function isNationalAbbreviation(word: Word): boolean {
   return /^(?:US|U\.S\.|UK|U\.K\.)$/.test(word.text);
 }
 
+/** A word of nationality, religion or party. */
 export function isNational(word: Word): boolean {
   return isDemonym(word.folded);
 }

@@ -30,10 +30,12 @@ export function snippetFix(title: string, edits: readonly TextEdit[]): Fix {
   return { title, edits, snippet: true, preferred: false };
 }
 
+/** Inserts text at an offset. */
 export function insertAt(at: number, newText: string): TextEdit {
   return { start: at, end: at, newText };
 }
 
+/** Replaces the text of a span. */
 export function replaceSpan({ start, end }: Span, newText: string): TextEdit {
   return { start, end, newText };
 }
