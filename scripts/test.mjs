@@ -19,7 +19,7 @@ const STEPS = [
   {
     title: 'Grammar',
     script: 'test:grammar',
-    passed: /^.*run successfully/gm,
+    passed: /^.*run successfull?y/gm,
     failed: /^.*(?:failed|were not met)/gm,
   },
   { title: 'Build', script: 'build' },
