@@ -2,9 +2,11 @@ import type { ClaimCandidate, NameCandidate } from '../../model/facts';
 import type { Quotation } from '../../model/quotation';
 import type { ParagraphView } from '../paragraph-facts';
 import { accordingClaims } from './according';
+import { citingClaims } from './citing';
 import { attachQuotations } from './direct';
 import { candidateOf, type Draft } from './draft';
 import { impersonalClaims } from './impersonal';
+import { nestedClaims } from './nested';
 import { passiveClaims } from './passive';
 import { findSites } from './sites';
 import { readUnits, type Unit } from './units';
@@ -24,16 +26,17 @@ export function findClaims(
     units,
     units.map((unit) => claimsOf(words, unit)),
   );
-  return drafts.map((draft) => candidateOf(words, draft));
+  const nested = nestedClaims(words, view.language.sentences);
+  return [...drafts, ...nested].map((draft) => candidateOf(words, draft));
 }
 
 function claimsOf(words: Words, unit: Unit): readonly Draft[] {
   if (unit.question) return [];
   const sites = findSites(words, unit);
-  return [
+  return citingClaims(words, unit, [
     ...accordingClaims(words, unit),
     ...impersonalClaims(words, unit),
     ...passiveClaims(words, unit, sites),
     ...verbalClaims(words, unit, sites),
-  ];
+  ]);
 }

@@ -255,26 +255,42 @@ function cutsHere(
 ): boolean {
   const { classes, tokens } = words;
   if (i === from || (words.quoted[i] ?? -1) >= 0) return false;
-  const afterQuote = classes[i - 1] === 'quote' && classes[i - 2] === 'comma';
-  if (afterQuote && classes[i] === 'ing') return true;
+  if (classes[i - 1] === 'quote' && classes[i - 2] === 'comma' && classes[i] === 'ing') return true;
+  const pause = classes[i] === 'comma' || classes[i] === 'dash';
+  if (pause && tokens[i + 1]?.lower === 'according') return true;
+  if (pause && turns(words, i)) return true;
+  const next = sites.find(
+    ({ from: start, head }) => start >= i && start <= i + 12 && head > site.head,
+  );
+  return next !== undefined && reportsAnew(words, next, i, from);
+}
+
+/** ", adding …" and ", but he was furious": the narrator speaks again. */
+function turns(words: Words, i: number): boolean {
+  const { classes, tokens } = words;
+  const lower = tokens[i + 1]?.lower ?? '';
+  if (classes[i + 1] === 'ing')
+    return !/^(?:including|being|during|following|regarding|concerning)$/.test(lower);
+  if (!/^(?:and|but|while|though|although|yet)$/.test(lower)) return false;
+  const subject = baseAfter(words, i + 2, i + 14);
+  if (subject === null) return false;
+  const kind = classes[subject.to];
+  return (
+    (kind === 'finite' || kind === 'be' || kind === 'auxiliary') &&
+    !/^(?:would|could|should|might|must|had|['’]d)$/.test(tokens[subject.to]?.lower ?? '')
+  );
+}
+
+/** A cue of its own follows the conjunction, with or without its own subject. */
+function reportsAnew(words: Words, next: Site, i: number, from: number): boolean {
+  const { classes, tokens } = words;
   const lower = tokens[i]?.lower ?? '';
-  if (classes[i] === 'comma' && tokens[i + 1]?.lower === 'according') return true;
-  const next = sites.find(({ from: start, to }) => start >= i && to > i && start <= i + 12);
-  if (next === undefined || next.head <= site.head) return false;
-  if (classes[i] === 'comma' && next.form === 'participle' && next.from <= i + 2)
-    return next.verb.act === 'speech';
-  if (
-    lower === 'and' ||
-    lower === 'but' ||
-    (classes[i] === 'comma' && classes[i + 1] === 'conjunction')
-  ) {
-    const strong = next.verb.act === 'speech' && !next.verb.finding && next.form === 'finite';
-    if (!strong) return false;
-    const start = lower === 'and' || lower === 'but' ? i + 1 : i + 2;
-    if (next.from === start) return true;
-    if (classes[i] !== 'comma' && lower !== 'but') return false;
-    const subject = phraseBefore(words, next.from, start);
-    return subject !== null && subject.from === start && startsClause(words, start, from);
-  }
-  return false;
+  const joined = lower === 'and' || lower === 'but';
+  if (!joined && !(classes[i] === 'comma' && classes[i + 1] === 'conjunction')) return false;
+  if (next.verb.act !== 'speech' || next.verb.finding || next.form !== 'finite') return false;
+  const start = joined ? i + 1 : i + 2;
+  if (next.from === start) return true;
+  if (classes[i] !== 'comma' && lower !== 'but') return false;
+  const subject = phraseBefore(words, next.from, start);
+  return subject !== null && subject.from === start && startsClause(words, start, from);
 }

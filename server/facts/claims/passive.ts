@@ -9,7 +9,7 @@ import type { Words } from './words';
 export function passiveClaims(words: Words, unit: Unit, sites: readonly Site[]): readonly Draft[] {
   return sites.flatMap((site) => {
     const draft = site.form === 'passive' ? passiveAt(words, unit, site) : null;
-    return draft === null ? [] : [draft, ...citing(words, unit, draft)];
+    return draft === null ? [] : [draft];
   });
 }
 
@@ -39,28 +39,3 @@ function passiveAt(words: Words, unit: Unit, site: Site): Draft | null {
     confidence: 0.9,
   };
 }
-
-/** "…, citing Y": the same content at second hand. */
-function citing(words: Words, unit: Unit, host: Draft): readonly Draft[] {
-  const at = words.tokens.findIndex(
-    ({ lower }, i) => i >= unit.from && i < unit.end && CITING.test(lower),
-  );
-  if (at < 0) return [];
-  const phrase = phraseAfter(
-    words,
-    words.tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1,
-    unit.end,
-  );
-  if (phrase === null) return [];
-  return [
-    {
-      ...host,
-      source: [sourceSpan(words, phrase)],
-      phrase,
-      cue: [{ from: at, to: at + 1 }],
-      hand: 'second',
-    },
-  ];
-}
-
-const CITING = /^(?:citing|quoting)$/;

@@ -18,10 +18,15 @@ export function verbalClaims(words: Words, unit: Unit, sites: readonly Site[]): 
     const made = claimAt(words, unit, site, sites, last, free);
     if (made === null) continue;
     drafts.push(made.draft);
-    if (site.form !== 'participle') last = made.subject;
+    if (site.form !== 'participle' && !standsFor(words, made.subject, last)) last = made.subject;
     free = Math.max(free, ...made.draft.content.map(({ to }) => to));
   }
   return drafts;
+}
+
+/** "Ashdown said he felt … and promised": the pronoun's verb leaves the subject as it is. */
+function standsFor({ classes }: Words, subject: Subject, last: Subject | null): boolean {
+  return last !== null && classes[subject.phrase.from] === 'pronoun' && subject.place === 'before';
 }
 
 interface Made {
@@ -106,7 +111,11 @@ function around(
   const end = skipAdjuncts(words, site.to, unit.end);
   const addressed = /[ap]/.test(site.verb.frames) ? unit.end : end;
   const left = before(words, unit, subject.from, free);
-  if (left.length === 0 || !(quoteLeft || isParenthetical(site))) return null;
+  if (
+    left.length === 0 ||
+    !(quoteLeft || (isParenthetical(site) && endsTag(words, unit, site, end)))
+  )
+    return null;
   return [
     ...left,
     ...goesOn(words, unit, quoteLeft ? site.to : Math.min(addressed, unit.end), quoteLeft),
@@ -167,6 +176,14 @@ function invertedClaim(words: Words, unit: Unit, site: Site, free: number): Made
   if (subject === null || hasFinite(words, subject.phrase.to, unit.end)) return null;
   if (!quoteLeft && words.classes[site.to] === 'pronoun') return null;
   return made(site, subject, [...left, ...goesOn(words, unit, subject.phrase.to, quoteLeft)]);
+}
+
+/** Nothing that the verb could govern follows it. */
+function endsTag({ classes }: Words, unit: Unit, { verb }: Site, at: number): boolean {
+  if (at >= unit.end || /a/.test(verb.frames)) return true;
+  return /^(?:comma|conjunction|dash|stop|preposition|to|wh|ing|quote)$/.test(
+    classes[at] ?? 'stop',
+  );
 }
 
 /** Verbs that can tag a clause: "The plan failed, he said". */

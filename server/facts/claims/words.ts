@@ -63,6 +63,12 @@ export function readWords(
   return { plain, tokens, classes, quotations, quoted, names, named };
 }
 
+function isNominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:noun|properNoun|adjective|number|verb|adverb)$/.test(token.pos)
+  );
+}
+
 /** "he's", "Smith's not", against "ABC's “Today”" and "Smith's plan". */
 function isCopula(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.pos !== 'auxiliary') return false;
@@ -80,9 +86,12 @@ function isNoun(classes: readonly WordClass[], tokens: readonly Token[], i: numb
   if (kind === 'base' && MODIFIERS.has(before ?? 'other') && OPENERS.has(classes[i - 2] ?? 'other'))
     return true;
   const next = tokens[i + 1]?.lower ?? '';
-  const between =
-    (before === 'name' || before === 'noun') && /^(?:noun|name)$/.test(classes[i + 1] ?? '');
-  if (kind === 'base' && between && !CUE_VERBS.has(tokens[i]?.lower ?? '')) return true;
+  if (kind === 'base' && !CUE_VERBS.has(tokens[i]?.lower ?? '')) {
+    const nominal = before === 'name' || before === 'noun' || before === 'adjective';
+    const after = classes[i + 1] ?? 'stop';
+    if (nominal && /^(?:noun|name|finite|be|auxiliary)$/.test(after)) return true;
+    if (before === 'noun' && tokens[i - 1]?.tags.includes('Singular') === true) return true;
+  }
   if (DOCUMENTS.has(tokens[i]?.lower ?? '') && CUE_VERBS.has(next)) return before !== 'to';
   return opened && kind === 'ing' && !/^(?:noun|name|adjective|number)$/.test(classes[i + 1] ?? '');
 }
@@ -96,7 +105,7 @@ const OPENERS: ReadonlySet<WordClass> = new Set([
 ]);
 
 /** Index of the span that holds each token; both lists in text order. */
-function indicesOf(tokens: readonly Token[], spans: readonly Span[]): readonly number[] {
+export function indicesOf(tokens: readonly Token[], spans: readonly Span[]): readonly number[] {
   let at = 0;
   return tokens.map(({ start, end }) => {
     while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++;
@@ -184,6 +193,7 @@ function classOf(token: Token, named: boolean, tokens: readonly Token[], i: numb
       tokens[i - 1]?.pos === 'number')
   )
     return 'date';
+  if (lower === 'her' && !isNominal(tokens[i + 1])) return 'pronoun';
   const closed = CLOSED.get(lower);
   if (lower === 'that' && tokens[i - 1]?.pos === 'adposition') return 'determiner';
   if (closed !== undefined) return closed;

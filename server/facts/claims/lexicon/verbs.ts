@@ -29,7 +29,7 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
     outline detail cite quote warn+of warn+about warn+against speak+of speak+about talk+about
     complain+of complain+about refer+to allude+to hint+at point+to comment+on boast+of
     boast+about joke+about apologize+for apologise+for vouch+for rail+against lash+out+at
-    hit+out+at tout attack accuse blame request urge`,
+    hit+out+at tout attack accuse blame request urge describe`,
   q: `shout yell whisper mutter murmur scream chant exclaim cry growl snap sing bark roar
     shrug smile grin laugh sigh sob nod smirk frown gush chuckle begin conclude joke cheer
     continue repeat read ask`,
@@ -55,7 +55,7 @@ export const MIND_VERBS: Readonly<Record<string, string>> = {
   c: 'believe think fear hope doubt suspect assume presume imagine expect anticipate',
   C: `know feel understand realize realise regret worry wish consider foresee guess
     decide learn remember forget`,
-  s: 'consider regard view see',
+  s: 'consider regard view',
   t: 'hope want',
 };
 

@@ -1,0 +1,60 @@
+import type { Quotation } from '../../model/quotation';
+import type { Sentence } from '../../model/token';
+import type { Draft } from './draft';
+import { findSites } from './sites';
+import { speechAt, type Unit } from './units';
+import { verbalClaims } from './verbal';
+import { indicesOf, type Words } from './words';
+
+/** Claims that are made inside a quotation: “My husband told me, ‘Wait,’” she said. */
+export function nestedClaims(words: Words, sentences: readonly Sentence[]): readonly Draft[] {
+  if (!words.quotations.some(({ extent }) => extent === 'full')) return [];
+  const inner = insideOf(words);
+  return sentences.flatMap((sentence) =>
+    stretchesIn(words, sentence).flatMap((unit) => {
+      const sites = findSites(inner, unit).filter(({ verb }) => TOLD.test(verb.lemma));
+      return verbalClaims(inner, unit, sites).filter((draft) => isOthers(inner, draft));
+    }),
+  );
+}
+
+/** Verbs that report another's words even in running speech. */
+const TOLD = /^(?:say|tell|promise|warn|announce|write|claim|admit|deny|threaten|argue|insist)$/;
+
+/** What others said; "I said" and "you know" are the quotation's own talk. */
+function isOthers({ tokens }: Words, { phrase }: Draft): boolean {
+  return phrase !== null && !/^(?:i|we|you|it)$/.test(tokens[phrase.from]?.lower ?? '');
+}
+
+/** The words as the quoted speaker says them: only quotations in quotations count. */
+function insideOf(words: Words): Words {
+  const nested = words.quotations.flatMap((quotation) =>
+    (quotation.nested ?? []).map((span): Quotation => {
+      const inner = { start: span.start + 1, end: span.end - 1 };
+      return { ...quotation, ...span, inner, closed: true, extent: 'full', nested: [] };
+    }),
+  );
+  return { ...words, quotations: nested, quoted: indicesOf(words.tokens, nested) };
+}
+
+/** The parts of a sentence that lie in full quotations, without the marks. */
+function stretchesIn(words: Words, sentence: Sentence): readonly Unit[] {
+  const units: Unit[] = [];
+  let from = -1;
+  for (let i = sentence.from; i <= sentence.to; i++) {
+    const inside = i < sentence.to && speechAt(words, i) >= 0;
+    if (inside && from < 0) from = i;
+    if (inside || from < 0) continue;
+    units.push(unitIn(words, from, i));
+    from = -1;
+  }
+  return units;
+}
+
+function unitIn({ classes, quoted, quotations, tokens }: Words, start: number, to: number): Unit {
+  const mark = quotations[quoted[start] ?? -1]?.start === tokens[start]?.start;
+  const from = mark ? start + 1 : start;
+  let end = to;
+  while (end > from && /^(?:quote|stop|comma)$/.test(classes[end - 1] ?? '')) end--;
+  return { from, to, end, question: false };
+}
