@@ -18,7 +18,10 @@ const COUNT = map(figures(/^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{1,2})?$|^[13-9]\
 );
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '1/2': 0.5 };
-const fraction = one(({ text }) => FRACTIONS[text]);
+const fraction = alt(
+  one(({ text }) => FRACTIONS[text]),
+  map(seq(word('and'), word('a'), word('half')), () => 0.5),
+);
 
 const hyphen = tight(word('- ‑ –'));
 const small = where(meaning('number'), (lexemes, at) => (lexemes[at]?.word?.number ?? 0) < 20);
@@ -46,23 +49,11 @@ const large: Rule<number> = map(
   ([count, unit, rest]) => count * ({ hundred: 100, dozen: 12 }[unit] ?? 1000) + (rest?.[1] ?? 0),
 );
 
-/** A number in words or figures: `24`, `5 1/2`, `twenty-four`, `a hundred`. */
+/** A number in words or figures: `24`, `5 1/2`, `twenty-four`, `two and a half`, `a hundred`. */
 export const number: Rule<number> = alt(
   large,
-  map(
-    seq(
-      COUNT,
-      opt(
-        alt(
-          fraction,
-          map(seq(word('and'), fraction), ([, half]) => half),
-        ),
-      ),
-    ),
-    ([whole, part]) => whole + (part ?? 0),
-  ),
+  map(seq(alt(COUNT, belowHundred), opt(fraction)), ([whole, part]) => whole + (part ?? 0)),
   map(fraction, (part) => part),
-  belowHundred,
 );
 
 /** How many; null for a vague number ("several", "a few"). */

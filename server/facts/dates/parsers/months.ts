@@ -127,7 +127,7 @@ const NAMES = new Set([
   'jul',
 ]);
 const SIGNS = new Set(
-  'in since by until till of from to during before after for early late mid and or through between around next last this every each - – , (  after'.split(
+  'in since by until till of from to during before after for early late mid and or through between around next last this every each - – , ('.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ const PAPERS = new Set(
   ),
 );
 const NAMED = new Set(
-  'bloody super cyber giving ruby casual freaky fat tgi sheffield maundy shrove girl man'.split(
+  'good bloody super cyber giving ruby casual freaky fat tgi sheffield maundy shrove girl man'.split(
     ' ',
   ),
 );

@@ -4,7 +4,19 @@ import type { Lexeme } from '../lexemes';
 import { dayOfMonth, fullYear } from '../numbers';
 import type { Draft } from '../scan';
 
-const CONNECTORS = new Set(['-', '–', '—', 'to', 'and', 'or', 'through', 'until', 'till', ',']);
+/** What joins the two ends of a range or the parts of a list. */
+export const CONNECTORS: ReadonlySet<string> = new Set([
+  '-',
+  '–',
+  '—',
+  'to',
+  'and',
+  'or',
+  'through',
+  'until',
+  'till',
+  ',',
+]);
 const ENDS = new Set(
   'to and or in at for with when as by from of on was were is are will would the before after'.split(
     ' ',
@@ -19,7 +31,8 @@ export function completeRanges(
   const refined: Draft[] = [];
   drafts.forEach((draft, i) => {
     const limit = refined.at(-1)?.to ?? 0;
-    refined.push(...before(draft, lexemes, limit), withYearOf(draft, drafts[i + 1], lexemes));
+    if (draft.from < limit) return;
+    refined.push(...before(draft, lexemes, limit), draft);
     refined.push(...after(draft, lexemes, drafts[i + 1]?.from ?? lexemes.length));
   });
   return refined;
@@ -112,15 +125,4 @@ function hourBefore(draft: Draft, lexemes: readonly Lexeme[], from: number): rea
   const start = hour + 12 < end || (end >= 12 && hour + 12 <= end) ? hour + 12 : hour;
   const time = `T${String(start).padStart(2, '0')}:00`;
   return [{ ...expression('TIME', { ...reading, time }), from, to: from + 1 }];
-}
-
-/** "March to May 2022": the first month is of the year that follows the second. */
-function withYearOf(draft: Draft, next: Draft | undefined, lexemes: readonly Lexeme[]): Draft {
-  const a = draft.reading;
-  const b = next?.reading;
-  if (next === undefined || a.kind !== 'calendar' || b?.kind !== 'calendar') return draft;
-  const joined = next.from === draft.to + 1 && CONNECTORS.has(lexemes[draft.to]?.lower ?? '');
-  const alike = (a.day === null) === (b.day === null) && a.month !== null && b.month !== null;
-  if (!joined || !alike || a.year !== null || a.shift !== null || a.month > b.month) return draft;
-  return { ...draft, reading: { ...a, year: b.year, yearShift: a.yearShift ?? b.yearShift } };
 }
