@@ -24,11 +24,11 @@ export function accept(words: readonly Word[], run: NameRun): NameRun | null {
   if (first === undefined) return null;
   const text = foldedText(words, from, to);
   if (part.length === 1 && first.initial && isEveryday(first) && !isCountry(text)) {
-    return acceptOne(first, run);
+    return acceptOne(words, first, run);
   }
   const compass = part.length === 1 && COMPASS.has(first.folded);
   if (!compass && (placeSort(text) !== null || isKnownOrganization(text))) return run;
-  return part.length === 1 ? acceptOne(first, run) : acceptMany(part, run);
+  return part.length === 1 ? acceptOne(words, first, run) : acceptMany(part, run);
 }
 
 function isCountry(text: string): boolean {
@@ -58,7 +58,7 @@ function isDirectional(part: readonly Word[]): boolean {
   return part.every((word) => COMPASS.has(word.folded) || isNational(word));
 }
 
-function acceptOne(word: Word, run: NameRun): NameRun | null {
+function acceptOne(words: readonly Word[], word: Word, run: NameRun): NameRun | null {
   const titled = run.titleFrom < run.from;
   if (isNational(word) || COMPASS.has(word.folded) || (isNever(word) && !titled)) return null;
   if (word.text.length === 1 || isInitial(word) || !/\p{L}/u.test(word.text)) return null;
@@ -71,7 +71,9 @@ function acceptOne(word: Word, run: NameRun): NameRun | null {
     return word.initial ? null : { ...run, tentative: true };
   }
   if (NOT_ACTOR_HEADS.has(word.folded)) return null;
-  return { ...run, tentative: word.initial && everyday };
+  const article = words[run.from - 1];
+  const opens = word.initial || (article?.initial === true && article.pos === 'determiner');
+  return { ...run, tentative: opens && everyday };
 }
 
 /** "seagrass": two everyday words in one; surnames look so too, so it only makes a name doubtful. */
@@ -82,7 +84,8 @@ function isCompound(folded: string): boolean {
   return false;
 }
 
-const EVENT_STARTS = wordSet(
+/** First words of events, articles of law, flights: "Operation Lion", "Article 5". */
+export const EVENT_STARTS = wordSet(
   `operation hurricane typhoon cyclone storm article section chapter resolution order proposition psalm
    apollo fortune level grade phase stage title room gate platform boeing highway interstate route`,
 );

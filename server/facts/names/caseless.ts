@@ -35,7 +35,7 @@ export function caselessSentences(words: readonly Word[]): ReadonlySet<number> {
         !isPlaceHead(word)
       )
         tally.everyday++;
-    } else if (!small) tally.lower++;
+    } else if (!small || word.pos === 'verb') tally.lower++;
   }
   return new Set(
     [...tallies].flatMap(([sentence, { upper, capital, everyday, lower }]) =>

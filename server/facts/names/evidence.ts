@@ -72,6 +72,7 @@ function shapeClues(words: readonly Word[], run: NameRun): readonly Clue[] {
   const firmClue = firm ? [{ organization: 0.97 }] : [];
   if (part.length === 1) return [...titleClue, ...singleClues(first)];
   if (first.text === 'The') return [{ organization: 0.7 }];
+  if (!titled && placeSort(foldedText(words, from, to)) !== null) return firmClue;
   const body = titled ? null : bodyClue(words, run);
   return [...titleClue, ...firmClue, ...(body === null ? wordClues(part) : [body])];
 }

@@ -7,6 +7,9 @@ const LINKS = wordSet(
 );
 const WEATHER = wordSet('rained rains raining snowed snows snowing hailed froze thundered poured');
 const AHEAD = wordSet('that to for how when if whether why what who where until since before');
+const JUDGEMENTS = wordSet(
+  'clear plain hard easy difficult possible impossible likely necessary important obvious evident',
+);
 const TIMES = wordSet(
   `time monday tuesday wednesday thursday friday saturday sunday noon midnight dark late early cold hot
    warm windy sunny winter summer spring autumn christmas`,
@@ -61,5 +64,6 @@ function isPlaceholder(tokens: readonly Token[], at: number, ahead: readonly Tok
     )
   )
     return false;
-  return ahead[0]?.pos === 'adjective' && AHEAD.has(ahead[1]?.lower ?? '');
+  const plain = ahead[0]?.pos === 'adjective' || JUDGEMENTS.has(ahead[0]?.lower ?? '');
+  return plain && AHEAD.has(ahead[1]?.lower ?? '');
 }

@@ -2,12 +2,13 @@ import type { NameCandidate } from '../../model/facts';
 import type { Dateline } from '../../text/dateline';
 import type { ParagraphView } from '../paragraph-facts';
 import { caselessSentences, guesses, uncommonRuns } from './caseless';
-import { type Evidence, evidenceOf } from './evidence';
+import { evidenceOf } from './evidence';
 import { fold } from './fold';
 import { wordSet } from './front-code';
 import { isCommon, placeSort } from './gazetteer';
 import { genderOf } from './gender';
 import { SPEECH_VERBS } from './lexicon';
+import { quotedTitles } from './quoted-titles';
 import { roleOf } from './roles';
 import { capitalRuns, type Run } from './runs';
 import { bareName, type NameRun, trimRun } from './trim';
@@ -23,15 +24,18 @@ import { type Word, wordsOf } from './words';
 export function findNames({ paragraph, language }: ParagraphView): readonly NameCandidate[] {
   const words = wordsOf(language.tokens);
   const caseless = caselessSentences(words);
+  const titles = quotedTitles(words);
   const inCase = capitalRuns(words)
-    .filter(({ from }) => !caseless.has(words[from]?.sentence ?? -1))
+    .filter(({ from }) => !caseless.has(words[from]?.sentence ?? -1) && !titles.has(from))
     .flatMap((run) => newspaper(words, run) ?? trimRun(words, run))
     .map((run) => withArticle(words, run));
   const names = [
-    ...inCase.filter((run) => !isQuotedTitle(words, run)),
-    ...uncommonRuns(words, caseless).map(bareName),
-    ...guesses(words, caseless).map((run) => ({ ...bareName(run), tentative: true })),
-  ].map((run) => candidate(words, run));
+    ...inCase.map((run) => settle(candidate(words, run), words, run)),
+    ...uncommonRuns(words, caseless).map((run) => candidate(words, bareName(run))),
+    ...guesses(words, caseless).map((run) =>
+      candidate(words, { ...bareName(run), tentative: true }),
+    ),
+  ];
   return [...datelineNames(paragraph.dateline, paragraph.plain), ...names].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -39,22 +43,22 @@ export function findNames({ paragraph, language }: ParagraphView): readonly Name
 
 function candidate(words: readonly Word[], run: NameRun): NameCandidate {
   const first = words[run.from];
-  const evidence = evidenceOf(words, run);
   return {
     start: first?.start ?? 0,
     end: words[run.to - 1]?.end ?? 0,
-    evidence,
+    evidence: evidenceOf(words, run),
     role: roleOf(words, run),
     gender: genderOf(words, run),
     sentence: first?.sentence ?? 0,
-    tentative: run.tentative && !isClear(first, run, evidence),
+    tentative: run.tentative,
   };
 }
 
-/** An unusual word of which its neighbours say enough: "Hadfield, who runs …". */
-function isClear(first: Word | undefined, { from, to }: NameRun, evidence: Evidence): boolean {
-  if (first === undefined || to - from > 1 || isCommon(first.folded)) return false;
-  return Math.max(evidence.person, evidence.organization, evidence.place) >= 0.6;
+/** An unusual word of which its neighbours say enough is sure: "Hadfield, who runs …". */
+function settle(name: NameCandidate, words: readonly Word[], { from, to }: NameRun): NameCandidate {
+  const { person, organization, place } = name.evidence;
+  const clear = to - from === 1 && Math.max(person, organization, place) >= 0.6;
+  return clear && !isCommon(words[from]?.folded ?? '') ? { ...name, tentative: false } : name;
 }
 
 const NEWSPAPERS = wordSet(
@@ -82,13 +86,6 @@ function withArticle(words: readonly Word[], run: NameRun): NameRun {
   const place = /^(?:hague|gambia|bahamas)$/.test(foldedText(words, run.from, run.to));
   const owns = (NEWSPAPERS.has(last) && run.to - run.from > 1) || place || !article.initial;
   return owns ? { ...run, from: run.from - 1, titleFrom: run.from - 1 } : run;
-}
-
-/** Everyday words that fill a quotation are a title or a phrase, not an actor: “Open Skies”. */
-function isQuotedTitle(words: readonly Word[], { from, to }: NameRun): boolean {
-  const open = /^["“‘'«]$/.test(words[from - 1]?.text ?? '');
-  const shut = /^["”’'»]$/.test(words[to]?.text ?? '');
-  return open && shut && words.slice(from, to).some(({ folded }) => isCommon(folded));
 }
 
 /** The dateline's places; sports desks open with "SOCCER -" instead of one. */

@@ -1,4 +1,4 @@
-import { accept } from './accept';
+import { accept, EVENT_STARTS } from './accept';
 import { wordSet } from './front-code';
 import { placeSort } from './gazetteer';
 import type { Run } from './runs';
@@ -94,6 +94,7 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (word === undefined || isTitle(word) || isNational(word)) return false;
   if (isGivenName(word) && !isFunctionWord(word)) return false;
+  if (EVENT_STARTS.has(word.folded)) return false;
   if (knownPhraseEnd(words, at, to) > at || !isEveryday(word)) return false;
   if (QUALIFIERS.has(word.folded)) return true;
   const last = words[to - 1];
