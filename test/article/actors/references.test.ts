@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../server/article/analyse';
+import { marked } from '../../support/marked';
+
+/** Name of the actor that the marked words mean, and the names of all that come into question. */
+function meaning(source: string): readonly [string | null, readonly string[]] {
+  const { text, spans } = marked(source);
+  const { actors, references } = analyse(text);
+  const nameOf = (id: string | null): string | null =>
+    actors.find((actor) => actor.id === id)?.name ?? null;
+  const [span] = spans;
+  const found = references.find(({ start, end }) => start === span?.start && end === span.end);
+  const candidates = (found?.candidates ?? []).map((id) => nameOf(id) ?? '?');
+  return [nameOf(found?.actor ?? null), candidates];
+}
+
+describe('whom a pronoun means', () => {
+  it.each([
+    ['Minister Petro Tkach spoke. According to [[him]], it rained.', 'Petro Tkach'],
+    ['“No,” said Olena Tkach. “We lost,” [[she]] added.', 'Olena Tkach'],
+    ['Olena Tkach met Petro Hryn. Then [[she]] left.', 'Olena Tkach'],
+    ['Petro Hryn, 52, came before Judge Olena Tkach. [[He]] wept.', 'Petro Hryn'],
+    ['Mary Wanjiru, a vendor, said two of [[her]] children fell sick.', 'Mary Wanjiru'],
+    ['Petro Hryn told his Russian counterpart Pavel Orlov that [[his]] plane was late.', null],
+    ['Petro Hryn praised [[his]] Russian counterpart Pavel Orlov.', 'Petro Hryn'],
+    ['Tina Novak won. Rozman, [[her]] manager, wept.', 'Tina Novak'],
+    ['The Rescue Agency said [[it]] had sent boats.', 'Rescue Agency'],
+    ['The Rescue Agency said on [[its]] website that boats left.', 'Rescue Agency'],
+    ['Lumex Ltd reported a rise. Revenue rose, [[it]] said.', 'Lumex Ltd'],
+    ['Marlow Rovers have won seven of [[their]] games.', 'Marlow Rovers'],
+    [
+      'Coach Anna Brandt, asked whether Danny Leck would play, said [[he]] was close.',
+      'Danny Leck',
+    ],
+  ])('%s', (source, name) => {
+    expect(meaning(source)[0]).toBe(name);
+  });
+});
+
+describe('whom a pronoun leaves open', () => {
+  it.each([
+    ['A nurse spoke. [[She]] said it was full.'],
+    ['The fund was set up. It grew in [[its]] first year.'],
+    ['Lumex Ltd reported a rise. The fund grew, and [[its]] value rose.'],
+    ['It rained. According to [[him]], it was bad.'],
+    ['Olena Tkach left. [[He]] said no.'],
+  ])('%s', (source) => {
+    expect(meaning(source)).toEqual([null, []]);
+  });
+
+  it('names all that come into question', () => {
+    const source = 'Selim Karaca met governor Orhan Tan. According to [[him]], roads were shut.';
+    expect(meaning(source)).toEqual([null, ['Selim Karaca', 'Orhan Tan']]);
+  });
+});
+
+describe('whom a description means', () => {
+  it.each([
+    ['Turkish Foreign Minister Cemal Aydın spoke. [[The Turkish politician]] left.', 'Cemal Aydın'],
+    ['Lumex Ltd grew. [[The company]] hired.', 'Lumex Ltd'],
+    ['The State Polls Commission met. [[The commission]] voted.', 'State Polls Commission'],
+    ['Russia sent a note. [[The Russian side]] refused.', 'Russia'],
+    ['Members of Local 112 met. Then [[the local]] voted.', 'Local 112'],
+    ['Coach Anna Brandt spoke. [[The minister]] left.', null],
+    ['Lumex Ltd grew. Farmix Ltd grew. [[The company]] hired.', null],
+    ['Ukraine and Russia met. [[The union]] voted.', null],
+    ['Turkish Foreign Minister Cemal Aydın spoke. [[The Greek politician]] left.', null],
+  ])('%s', (source, name) => {
+    expect(meaning(source)[0]).toBe(name);
+  });
+});

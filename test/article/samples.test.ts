@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../server/article/analyse';
+import { check } from '../../server/rules/check';
+import { RULES } from '../../server/rules/register';
+import { samples } from '../support/articles';
+
+const found = samples().map(({ name, text }) => ({ name, findings: check(analyse(text)) }));
+
+describe('the samples', () => {
+  it('show every rule', () => {
+    const shown = new Set(found.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+    expect(RULES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it('stay quiet where the copy is clean', () => {
+    expect(found.find(({ name }) => name === 'tide-gauges.news')?.findings).toEqual([]);
+  });
+
+  it('show claims of named actors, through names and pronouns', () => {
+    for (const { name, text } of samples()) {
+      const { claims } = analyse(text);
+      expect([name, claims.filter(({ actor }) => actor !== null).length > 2]).toEqual([name, true]);
+    }
+  });
+});
