@@ -53,8 +53,12 @@ function isMarked({ text, sentences }: Article, at: number): boolean {
   return UNCONFIRMED.test(text.slice(here?.start, end));
 }
 
+/** Without one of these words a sentence is at first hand, and its tokens need no look. */
+const HINT = /citing|quoting|reference to|\btold\b|\btells\b|ccording to/i;
+
 /** The words that pass another source on. */
 function secondHand(article: Article, sentence: ArticleSentence): Span | null {
+  if (!HINT.test(article.text.slice(sentence.start, sentence.end))) return null;
   const offset = paragraphOf(article, sentence)?.paragraph.start ?? 0;
   const tokens = tokensOf(article, sentence);
   for (let at = 0; at < tokens.length; at++) {

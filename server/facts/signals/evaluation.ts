@@ -1,14 +1,6 @@
 import type { Signal } from '../../model/signal';
-import {
-  FAIR,
-  INTENSIFIERS,
-  JUDGING_PHRASES,
-  JUDGING_VERBS,
-  MILD,
-  STRONG,
-  TERMS,
-  VERDICTS,
-} from './lexicon/evaluation';
+import { FAIR, INTENSIFIERS, JUDGING_VERBS, MILD, STRONG, VERDICTS } from './lexicon/evaluation';
+import { FAIR_PHRASES, JUDGING_PHRASES, TERMS } from './lexicon/judging-phrases';
 import { phraseAt } from './lexicon/phrases';
 import { looksLikeName, signalOver, type Words, wordAt } from './sentence';
 import { findSuperlatives } from './superlatives';
@@ -22,10 +14,10 @@ export function findEvaluation(words: Words): readonly Signal[] {
       at += term - 1;
       continue;
     }
-    const phrase = phraseAt(JUDGING_PHRASES, words, at);
-    if (phrase > 0) {
-      found.push({ from: at, to: at + phrase, confidence: 0.75 });
-      at += phrase - 1;
+    const phrase = judgingPhrase(words, at);
+    if (phrase !== null) {
+      found.push(phrase);
+      at = phrase.to - 1;
     } else found.push(...judgingWord(words, at));
   }
   return [...found, ...findSuperlatives(words)].flatMap((each) => {
@@ -41,6 +33,13 @@ export interface Found {
   readonly from: number;
   readonly to: number;
   readonly confidence: number;
+}
+
+function judgingPhrase(words: Words, at: number): Found | null {
+  const strong = phraseAt(JUDGING_PHRASES, words, at);
+  const length = strong || phraseAt(FAIR_PHRASES, words, at);
+  if (length === 0 || looksLikeName(words, at + length - 1)) return null;
+  return { from: at, to: at + length, confidence: strong > 0 ? 0.75 : 0.55 };
 }
 
 function judgingWord(words: Words, at: number): readonly Found[] {

@@ -1,4 +1,5 @@
 import type { Signal } from '../../model/signal';
+import type { Token } from '../../model/token';
 import type { Found } from './evaluation';
 import {
   ABOUT,
@@ -18,7 +19,7 @@ import { signalOver, type Words, wordAt } from './sentence';
 
 /** Statistics and findings: figures that somebody must have gathered. Counts that anyone can see are none. */
 export function findFindings(words: Words): readonly Signal[] {
-  if (words.some(({ lower }) => OBSERVED.has(lower))) return [];
+  if (!words.some(isFigure) || words.some(({ lower }) => OBSERVED.has(lower))) return [];
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const each = FORMS.map((form) => form(words, at)).find((one) => one !== null) ?? null;
@@ -29,6 +30,15 @@ export function findFindings(words: Words): readonly Signal[] {
   return found.flatMap(
     ({ from, to, confidence }) => signalOver(words, from, to, 'finding', confidence) ?? [],
   );
+}
+
+const FIGURES = new Set(
+  'half third quarter fifth tenth most majority average twice one percent cent'.split(' '),
+);
+
+/** A number, or a word that stands for one: without any the sentence holds no finding. */
+function isFigure({ pos, lower }: Token): boolean {
+  return pos === 'number' || FIGURES.has(lower) || MULTIPLIED.has(lower) || /^\d/.test(lower);
 }
 
 const FORMS: readonly ((words: Words, at: number) => Found | null)[] = [
@@ -140,19 +150,17 @@ function percentEnd(words: Words, at: number): number | null {
 
 /** "has cost shops $4 million": a sum that somebody must have added up. */
 function cost(words: Words, at: number): Found | null {
-  if (
-    !/^(?:cost|costs|costing|lost|loses|losing|wasted|wastes|saved|saves)$/.test(wordAt(words, at))
-  )
-    return null;
-  const money = words
-    .slice(at + 1, at + 8)
-    .findIndex(
-      ({ lower, tags }) =>
-        /^(?:[$£€₹¥₦₺]|\p{Lu}{0,3}[$£€])/u.test(lower) ||
-        tags.includes('Money') ||
-        /^(?:million|billion|trillion|crore|lakh|lira|naira|hryvnias|hryvnia|rupees|dollars|pounds|euros)$/.test(
-          lower,
-        ),
-    );
-  return money < 0 ? null : { from: at, to: at + money + 2, confidence: 0.5 };
+  if (!SPENT.test(wordAt(words, at))) return null;
+  const money = words.slice(at + 1, at + 8).findIndex(isMoney);
+  if (money < 0) return null;
+  const end = at + money + 2;
+  return { from: at, to: AMOUNT.test(wordAt(words, end)) ? end + 1 : end, confidence: 0.5 };
+}
+
+const SPENT = /^(?:cost|costs|costing|lost|loses|losing|wasted|wastes|saved|saves)$/;
+const AMOUNT =
+  /^(?:million|billion|trillion|crore|lakh|lira|naira|hryvnias?|rupees|dollars|pounds|euros)$/;
+
+function isMoney({ lower, tags }: Token): boolean {
+  return /^\p{L}{0,3}[$£€₹¥₦₺]/u.test(lower) || tags.includes('Money') || AMOUNT.test(lower);
 }

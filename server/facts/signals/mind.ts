@@ -29,8 +29,22 @@ export function findMind(words: Words): readonly Signal[] {
       at += phrase - 1;
     } else found.push(...motive(words, at), ...feeling(words, at), ...mindVerb(words, at));
   }
-  return found.flatMap(
+  return withoutNested(found).flatMap(
     ({ from, to, confidence }) => signalOver(words, from, to, 'mind', confidence) ?? [],
+  );
+}
+
+/** "feel" inside "feel abandoned" says nothing more. */
+function withoutNested(found: readonly Found[]): readonly Found[] {
+  return found.filter(
+    (each) =>
+      !found.some(
+        (other) =>
+          other !== each &&
+          other.from <= each.from &&
+          each.to <= other.to &&
+          other.to - other.from > each.to - each.from,
+      ),
   );
 }
 

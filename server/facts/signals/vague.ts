@@ -53,6 +53,8 @@ function isPlain(words: Words, from: number, to: number): boolean {
 
 /** "has learned that", "understands that", said of an outlet; children and players learn other things. */
 function learned(words: Words, at: number): number {
+  const word = wordAt(words, at);
+  if (word !== 'has' && word !== 'have' && word !== 'understands') return 0;
   if (
     wordAt(words, at) === 'understands' &&
     wordAt(words, at + 1) === 'that' &&

@@ -44,21 +44,23 @@ function isPerception({ text }: Article, { act, cue }: Claim): boolean {
   );
 }
 
-const LEAD = /^(?:[“"'‘]?)According to [^,]{2,120}, /;
+const LEAD = /^["“'‘]?According to [^,]{2,120}, /;
 const TAG =
   /, (?:[^,.]{0,60} )?(?:said|says|added|adds|told [^,.]{2,30}|according to [^,.]{2,80})\.$/;
+
+/** How far from its end a sentence is searched for a tag. */
+const TAIL = 130;
 
 /**
  * What a frame round the sentence attributes, whatever else was made of it: all behind "According
  * to …,", all before ", NAME said."
  */
 function framed({ text }: Article, { start, end }: Span): readonly Span[] {
-  const sentence = text.slice(start, end);
-  const lead = LEAD.exec(sentence);
-  if (lead !== null) return [{ start: start + lead[0].length, end }];
-  const tag = sentence.length > LONGEST ? null : TAG.exec(sentence);
-  return tag === null ? [] : [{ start, end: start + tag.index }];
+  if (text.startsWith('According to ', start)) {
+    const lead = LEAD.exec(text.slice(start, Math.min(end, start + TAIL + 20)));
+    if (lead !== null) return [{ start: start + lead[0].length, end }];
+  }
+  const from = Math.max(start, end - TAIL);
+  const tag = TAG.exec(text.slice(from, end));
+  return tag === null ? [] : [{ start, end: from + tag.index }];
 }
-
-/** Longer sentences are not searched for a tag, which keeps the search linear. */
-const LONGEST = 600;

@@ -47,7 +47,12 @@ function fits(
   at: number,
 ): boolean {
   return slots.every((slot, i) => {
-    const word = tokens[at + i]?.lower.replace('’', "'");
-    return word !== undefined && (slot === ANY || slot.has(word));
+    const word = tokens[at + i]?.lower;
+    return word !== undefined && (slot === ANY || slot.has(straight(word)));
   });
+}
+
+/** With a straight apostrophe, as phrases are written. */
+function straight(word: string): string {
+  return word.includes('’') ? word.replace('’', "'") : word;
 }
