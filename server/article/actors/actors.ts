@@ -80,5 +80,10 @@ function isFuller(
   b: { readonly text: string; readonly parts: readonly string[] },
 ): boolean {
   if (a.parts.length !== b.parts.length) return a.parts.length > b.parts.length;
+  if (initialsIn(a.parts) !== initialsIn(b.parts)) return initialsIn(a.parts) < initialsIn(b.parts);
   return a.text !== b.text && /^[^\p{Ll}]+$/u.test(b.text) && /\p{Ll}/u.test(a.text);
+}
+
+function initialsIn(parts: readonly string[]): number {
+  return parts.filter((part) => part.length === 1).length;
 }

@@ -182,6 +182,7 @@ function after(tokens: readonly Token[], at: number, mark: string): number {
 /** Index after the comma that closes an apposition opened at `at`, if a verb follows it. */
 function closingComma(tokens: readonly Token[], at: number): number {
   const sentence = tokens[at]?.sentence;
+  if (VERBS.test(tokens[at + 1]?.pos ?? '')) return at + 1;
   for (let i = at + 1; i < at + 30 && tokens[i]?.sentence === sentence; i++) {
     const next = tokens[i + 1];
     if (tokens[i]?.text === ',' && next !== undefined && VERBS.test(next.pos)) return i + 1;

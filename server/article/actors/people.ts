@@ -40,35 +40,29 @@ export function personMeant(
   return { actor: clear ? best.of.actor : null, candidates };
 }
 
+/** "Rozman, her manager, …": a possessive does not mean the name that its own noun describes. */
 function comesIntoQuestion(
   each: Spoken,
   pronoun: PronounCandidate,
-  { paragraph, sentence, subject, quoted, tokens, from }: Position,
+  { paragraph, sentence, subject, quoted, tokens, from, offset }: Position,
   speakers: ReadonlySet<string>,
 ): boolean {
   if (each.kind !== 'person' || each.plural) return false;
   if (each.gender !== null && each.gender !== pronoun.gender) return false;
   if (quoted && each.actor !== null && speakers.has(each.actor)) return false;
-  if (sentence - each.sentence > REACH || paragraph - each.paragraph > 1) return false;
+  if (sentence - each.sentence > REACH || paragraph - each.paragraph > 2) return false;
   if (each.sentence !== sentence) return true;
-  if (pronoun.possessive) return !isApposition(tokens, from);
+  const start = (tokens[from]?.start ?? 0) + offset;
+  if (pronoun.possessive) return tokens[from - 1]?.text !== ',' || start - each.end > 2;
   return subject || pronoun.subject || !each.subject;
-}
-
-/** "Rozman, her manager, …": the pronoun's own noun describes the name before the comma. */
-function isApposition(tokens: Position['tokens'], from: number): boolean {
-  return tokens[from - 1]?.text === ',' && tokens[from - 2]?.pos === 'properNoun';
 }
 
 function salience(each: Spoken, pronoun: PronounCandidate, { sentence, quoted }: Position): number {
   const distance = sentence - each.sentence;
   const recency = [3, 2, 1, 0.4][distance] ?? 0;
-  const part =
-    each.subject || each.speaking
-      ? pronoun.subject || pronoun.possessive || distance === 0
-        ? 1.2
-        : 0.5
-      : 0;
+  const leads = pronoun.subject || pronoun.possessive || distance === 0;
+  const part = each.subject || each.speaking ? (leads ? 1.2 : 0.5) : 0;
+  const nearer = distance === 0 && pronoun.possessive && part === 0 ? 0.6 : 0;
   const inside = each.quoted && !quoted ? -1 : 0;
-  return recency + part + (each.gender === null ? 0 : 0.3) + inside;
+  return recency + part + nearer + (each.gender === null ? 0 : 0.3) + inside;
 }

@@ -23,6 +23,7 @@ export function caselessSentences(words: readonly Word[]): ReadonlySet<number> {
     if (word.casing === 'other') continue;
     const tally = tallies.get(word.sentence) ?? { upper: 0, capital: 0, everyday: 0, lower: 0 };
     tallies.set(word.sentence, tally);
+    const verb = word.pos === 'verb';
     const small = isFunctionWord(word) || word.text.length < 4;
     if (isCapitalised(word)) {
       tally.capital++;
@@ -35,7 +36,7 @@ export function caselessSentences(words: readonly Word[]): ReadonlySet<number> {
         !isPlaceHead(word)
       )
         tally.everyday++;
-    } else if (!small || word.pos === 'verb') tally.lower++;
+    } else if (!small || verb) tally.lower++;
   }
   return new Set(
     [...tallies].flatMap(([sentence, { upper, capital, everyday, lower }]) =>

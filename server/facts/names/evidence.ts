@@ -111,11 +111,20 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   if (isPlaceHead(last)) {
     if (TEAM_HEADS.has(last.folded) && isSport(words, from))
       return { organization: 0.75, place: 0.3 };
+    if (part.every((word) => isEveryday(word)) && isAffiliation(words, from)) {
+      return { organization: 0.7, place: 0.4 };
+    }
     return { place: person ? 0.55 : 0.9 };
   }
   if (PLACE_STARTS.has(first.folded)) return { place: 0.7 };
   const compass = COMPASS.has(first.folded) && placeSort(second?.folded ?? '') !== null;
   return compass ? { place: 0.9 } : null;
+}
+
+/** "Tina Novak of Green Harbour": what follows a person's name and "of". */
+function isAffiliation(words: readonly Word[], at: number): boolean {
+  const surname = words[at - 2];
+  return words[at - 1]?.folded === 'of' && surname?.casing === 'title' && !isEveryday(surname);
 }
 
 const SPORT = wordSet(

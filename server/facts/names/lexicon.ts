@@ -48,7 +48,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(
    entrepreneur businessman businesswoman investor tycoon billionaire activist campaigner organiser
    organizer protester volunteer resident neighbour neighbor villager tenant landlord homeowner
    passenger commuter witness victim survivor suspect defendant plaintiff accused prisoner inmate
-   student pupil graduate candidate nominee contender challenger incumbent politician statesman
+   employee staffer recruit student pupil graduate candidate nominee contender challenger incumbent politician statesman
    congresswoman dissident rebel militant warlord terrorist gunman attacker killer priest pastor bishop
    archbishop cardinal pope imam rabbi cleric monk nun king queen prince princess emperor sultan emir
    coach trainer striker defender midfielder goalkeeper keeper winger forward skipper substitute

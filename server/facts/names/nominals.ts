@@ -20,7 +20,7 @@ export function findNominals(
   names: readonly NameCandidate[],
 ): readonly NominalCandidate[] {
   const { tokens } = language;
-  const beside = neighboursOf(names);
+  const beside = neighboursOf(names, language.plain);
   const found: NominalCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const nominal = nominalAt(tokens, at);
@@ -33,7 +33,7 @@ export function findNominals(
  * Tells of a span whether it overlaps a name or a role, or stands beside a name: "the minister Ana
  * Ruiz", "Ana Ruiz, the minister,". Spans must be asked for in text order.
  */
-function neighboursOf(names: readonly NameCandidate[]): (span: Span) => boolean {
+function neighboursOf(names: readonly NameCandidate[], plain: string): (span: Span) => boolean {
   const sure = names.filter(({ tentative }) => tentative !== true);
   const starts = new Set(sure.map(({ start }) => start));
   const ends = new Set(sure.map(({ end }) => end));
@@ -44,7 +44,8 @@ function neighboursOf(names: readonly NameCandidate[]): (span: Span) => boolean 
   return ({ start, end }) => {
     while ((taken[at]?.end ?? Infinity) <= start) at++;
     if ((taken[at]?.start ?? Infinity) < end) return true;
-    return [1, 2].some((gap) => starts.has(end + gap) || ends.has(start - gap));
+    if (starts.has(end + 1) || (plain[end] === ',' && starts.has(end + 2))) return true;
+    return plain[start - 2] === ',' && ends.has(start - 2);
   };
 }
 

@@ -53,7 +53,10 @@ export function findPronouns({ language }: ParagraphView): readonly PronounCandi
 function ownsNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.sentence !== tokens[at]?.sentence) return false;
-  return /^(?:noun|adjective|properNoun|number|other)$/.test(next.pos) || /ing$/.test(next.lower);
+  if (/^(?:noun|adjective|properNoun|number|other)$/.test(next.pos)) return true;
+  const before = tokens[at - 1];
+  const opens = before === undefined || /^(?:punctuation|adposition|conjunction)$/.test(before.pos);
+  return next.pos === 'verb' && (opens || next.lower.endsWith('ing'));
 }
 
 function followsVerb(tokens: readonly Token[], at: number): boolean {

@@ -98,7 +98,7 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   if (knownPhraseEnd(words, at, to) > at || !isEveryday(word)) return false;
   if (QUALIFIERS.has(word.folded)) return true;
   const last = words[to - 1];
-  if (isOrganizationHead(last)) return word.pos === 'adverb' || word.pos === 'verb';
+  if (isOrganizationHead(last)) return word.pos === 'adverb' || /(?:ing|ed)$/.test(word.folded);
   const rest = words.slice(at + 1, to);
   return !(isPlaceHead(last) && rest.every((each) => isEveryday(each) || each.casing !== 'title'));
 }
