@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/article/analyse';
+import type { Finding } from '../../server/model/finding';
 import { check } from '../../server/rules/check';
 import { RULES } from '../../server/rules/register';
 import { samples } from '../support/articles';
 
-const found = samples().map(({ name, text }) => ({ name, findings: check(analyse(text)) }));
+function findingsIn(wanted: string): readonly Finding[] {
+  return samples()
+    .filter(({ name }) => name.startsWith(wanted))
+    .flatMap(({ text }) => check(analyse(text)));
+}
 
 describe('the samples', () => {
   it('show every rule', () => {
-    const shown = new Set(found.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+    const shown = new Set(findingsIn('').map(({ rule }) => rule));
     expect(RULES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
   });
 
   it('stay quiet where the copy is clean', () => {
-    expect(found.find(({ name }) => name === 'tide-gauges.news')?.findings).toEqual([]);
+    expect(findingsIn('tide-gauges')).toEqual([]);
   });
 
   it('show claims of named actors, through names and pronouns', () => {
