@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { ANY, type Classes, classOf, FIGURES, letterClass } from './classes';
 import type { Lexeme } from './lexemes';
 import type { Word } from './vocabulary';
 
@@ -8,46 +9,87 @@ export interface Parsed<T> {
   readonly to: number;
 }
 
-/** Reads something from lexeme `at` on, or null. Rules look ahead by a bounded number of lexemes. */
-export type Rule<T> = (lexemes: readonly Lexeme[], at: number) => Parsed<T> | null;
+/** Reads something from lexeme `at` on, or null. Looks ahead by a bounded number of lexemes. */
+export type Read<T> = (lexemes: readonly Lexeme[], at: number) => Parsed<T> | null;
+
+/** A reader that knows what it can begin with. */
+export interface Rule<T> {
+  readonly read: Read<T>;
+  /** Classes of lexemes that it can begin with. */
+  readonly first: Classes;
+  /** True when it may read nothing at all. */
+  readonly empty: boolean;
+}
+
+/** Tries a rule at a place. */
+export function tryAt<T>(rule: Rule<T>, lexemes: readonly Lexeme[], at: number): Parsed<T> | null {
+  const classes = lexemes[at]?.classes ?? 0;
+  return rule.empty || (rule.first & classes) !== 0 ? rule.read(lexemes, at) : null;
+}
+
+/** A rule from a reader that takes at least one lexeme. */
+export function rule<T>(first: Classes, read: Read<T>): Rule<T> {
+  return { read, first, empty: false };
+}
 
 /** One lexeme for which `read` gives something. */
-export function one<T>(read: (lexeme: Lexeme) => T | null | undefined): Rule<T> {
-  return (lexemes, at) => {
+export function one<T>(
+  read: (lexeme: Lexeme) => T | null | undefined,
+  first: Classes = ANY,
+): Rule<T> {
+  return rule(first, (lexemes, at) => {
     const lexeme = lexemes[at];
     const value = lexeme === undefined ? null : read(lexeme);
     return value === null || value === undefined ? null : { value, to: at + 1 };
-  };
+  });
 }
 
 /** One of the given lower-case words. */
 export function word(words: string): Rule<string> {
   const set = new Set(words.split(' '));
-  return one(({ lower }) => (set.has(lower) ? lower : null));
+  const first = [...set].reduce((all, each) => all | letterClass(each), 0);
+  return one(({ lower }) => (set.has(lower) ? lower : null), first);
+}
+
+/** A word of the table, for which its value stands. */
+export function choice<T>(table: Readonly<Record<string, T>>): Rule<T> {
+  const values = new Map(Object.entries(table));
+  const first = [...values.keys()].reduce((all, each) => all | letterClass(each), 0);
+  return one(({ lower }) => values.get(lower), first);
+}
+
+/** The word exactly as written, for names and letters ("FY", "Q"). */
+export function exactly(text: string): Rule<string> {
+  return one((lexeme) => (lexeme.text === text ? text : null), letterClass(text.toLowerCase()));
 }
 
 /** Several words in a row, e.g. `as soon as`. */
 export function phrase(words: string): Rule<string> {
   const parts = words.split(' ');
-  return (lexemes, at) => {
+  return rule(letterClass(parts[0] ?? ''), (lexemes, at) => {
     const all = parts.every((part, i) => lexemes[at + i]?.lower === part);
     return all ? { value: words, to: at + parts.length } : null;
-  };
+  });
 }
 
 /** A word's meaning in the vocabulary. */
 export function meaning<K extends keyof Word>(key: K): Rule<NonNullable<Word[K]>> {
-  return one(({ word: known }) => (known?.[key] ?? null) as NonNullable<Word[K]> | null);
+  return one(
+    ({ word: known }) => (known?.[key] ?? null) as NonNullable<Word[K]> | null,
+    classOf(key),
+  );
 }
 
 /** Figures of the given shape. */
 export function figures(shape: RegExp): Rule<string> {
-  return one(({ figures: isFigures, text }) => (isFigures && shape.test(text) ? text : null));
+  return one(({ figures: is, text }) => (is && shape.test(text) ? text : null), FIGURES);
 }
 
-/** The given character, with nothing before it. */
-export function tight<T>(rule: Rule<T>): Rule<T> {
-  return (lexemes, at) => (lexemes[at]?.tight === true ? rule(lexemes, at) : null);
+/** The rule, with nothing before it. */
+export function tight<T>(inner: Rule<T>): Rule<T> {
+  return rule(inner.first, (lexemes, at) =>
+    lexemes[at]?.tight === true ? tryAt(inner, lexemes, at) : null,
+  );
 }
 
 type Values<R extends readonly Rule<unknown>[]> = {
@@ -56,83 +98,99 @@ type Values<R extends readonly Rule<unknown>[]> = {
 
 /** All rules, one after another. */
 export function seq<const R extends readonly Rule<unknown>[]>(...rules: R): Rule<Values<R>> {
-  return (lexemes, at) => {
+  const read: Read<Values<R>> = (lexemes, at) => {
     const values: unknown[] = [];
     let to = at;
-    for (const rule of rules) {
-      const parsed = rule(lexemes, to);
+    for (const each of rules) {
+      const parsed = tryAt(each, lexemes, to);
       if (parsed === null) return null;
       values.push(parsed.value);
       to = parsed.to;
     }
     return { value: values as Values<R>, to };
   };
+  const needed = rules.findIndex(({ empty }) => !empty);
+  const leading = needed < 0 ? rules : rules.slice(0, needed + 1);
+  return { read, first: firstOf(leading), empty: needed < 0 };
+}
+
+function firstOf(rules: readonly Rule<unknown>[]): Classes {
+  return rules.reduce((all, { first }) => all | first, 0);
 }
 
 /** The first rule that reads something. */
 export function alt<const R extends readonly Rule<unknown>[]>(
   ...rules: R
 ): Rule<Values<R>[number]> {
-  return (lexemes, at) => {
-    for (const rule of rules) {
-      const parsed = rule(lexemes, at);
+  const read: Read<Values<R>[number]> = (lexemes, at) => {
+    for (const each of rules) {
+      const parsed = tryAt(each, lexemes, at);
       if (parsed !== null) return parsed as Parsed<Values<R>[number]>;
     }
     return null;
   };
+  return { read, first: firstOf(rules), empty: rules.some(({ empty }) => empty) };
 }
 
 /** The rule that reads furthest; the first of equals. */
-export function longest<const R extends readonly Rule<unknown>[]>(
-  ...rules: R
-): Rule<Values<R>[number]> {
-  return (lexemes, at) => {
-    let best: Parsed<unknown> | null = null;
-    for (const rule of rules) {
-      const parsed = rule(lexemes, at);
+export function longest<T>(rules: readonly Rule<T>[]): Rule<T> {
+  return rule(firstOf(rules), (lexemes, at) => {
+    let best: Parsed<T> | null = null;
+    for (const each of rules) {
+      const parsed = tryAt(each, lexemes, at);
       if (parsed !== null && (best === null || parsed.to > best.to)) best = parsed;
     }
-    return best as Parsed<Values<R>[number]> | null;
-  };
+    return best;
+  });
 }
 
 /** The rule, or nothing. */
-export function opt<T>(rule: Rule<T>): Rule<T | null> {
-  return (lexemes, at) => rule(lexemes, at) ?? { value: null, to: at };
+export function opt<T>(inner: Rule<T>): Rule<T | null> {
+  return {
+    read: (lexemes, at) => tryAt(inner, lexemes, at) ?? { value: null, to: at },
+    first: inner.first,
+    empty: true,
+  };
 }
 
 /** What is read, made into something else; null refuses it. */
-export function map<T, U>(rule: Rule<T>, make: (value: T) => U | null): Rule<U> {
-  return (lexemes, at) => {
-    const parsed = rule(lexemes, at);
-    const value = parsed === null ? null : make(parsed.value);
-    return parsed === null || value === null ? null : { value, to: parsed.to };
+export function map<T, U>(inner: Rule<T>, make: (value: T) => U | null): Rule<U> {
+  return {
+    ...inner,
+    read: (lexemes, at) => {
+      const parsed = inner.read(lexemes, at);
+      const value = parsed === null ? null : make(parsed.value);
+      return parsed === null || value === null ? null : { value, to: parsed.to };
+    },
   };
 }
 
 /** What is read together with where it stands. */
-export function placed<T>(rule: Rule<T>): Rule<{ readonly value: T; readonly span: Span }> {
-  return (lexemes, at) => {
-    const parsed = rule(lexemes, at);
+export function placed<T>(inner: Rule<T>): Rule<{ readonly value: T; readonly span: Span }> {
+  return rule(inner.first, (lexemes, at) => {
+    const parsed = inner.read(lexemes, at);
     const start = lexemes[at]?.start;
     const end = parsed === null ? undefined : lexemes[parsed.to - 1]?.end;
     if (parsed === null || start === undefined || end === undefined) return null;
     return { value: { value: parsed.value, span: { start, end } }, to: parsed.to };
-  };
+  });
 }
 
 /** The rule, only where `test` holds for the lexemes and the place. */
 export function where<T>(
-  rule: Rule<T>,
+  inner: Rule<T>,
   test: (lexemes: readonly Lexeme[], from: number, to: number) => boolean,
 ): Rule<T> {
-  return (lexemes, at) => {
-    const parsed = rule(lexemes, at);
-    return parsed !== null && test(lexemes, at, parsed.to) ? parsed : null;
+  return {
+    ...inner,
+    read: (lexemes, at) => {
+      const parsed = inner.read(lexemes, at);
+      return parsed !== null && test(lexemes, at, parsed.to) ? parsed : null;
+    },
   };
 }
 
 /** Refuses what is followed by something that `next` reads. */
-export function notBefore<T>(rule: Rule<T>, next: Rule<unknown>): Rule<T> {
-  return where(rule, (lexemes, _, to) => next(lexemes, to) === null);
+export function notBefore<T>(inner: Rule<T>, next: Rule<unknown>): Rule<T> {
+  return where(inner, (lexemes, _, to) => tryAt(next, lexemes, to) === null);
 }

@@ -1,4 +1,5 @@
-import { WORDS, type Word } from './vocabulary';
+import { CAPITAL, type Classes, FIGURES, letterClass } from './classes';
+import { WORD_CLASSES, WORDS, type Word } from './vocabulary';
 
 /** A word, a run of figures with its inner marks ("03/04/2026", "10:40"), or one other character. */
 export interface Lexeme {
@@ -14,6 +15,7 @@ export interface Lexeme {
   readonly figures: boolean;
   /** What the word means in dates; null when it means nothing there. */
   readonly word: Word | null;
+  readonly classes: Classes;
 }
 
 const LEXEME =
@@ -28,15 +30,22 @@ export function readLexemes(plain: string, from: number, to: number): readonly L
     const word = match[0];
     const lower = word.toLowerCase();
     const start = match.index;
+    const capital = word !== lower;
+    const isFigures = isFigure(word.charCodeAt(0));
     lexemes.push({
       start: from + start,
       end: from + start + word.length,
       text: word,
       lower,
       tight: start === end,
-      capital: word !== lower,
-      figures: isFigure(word.charCodeAt(0)),
+      capital,
+      figures: isFigures,
       word: WORDS.get(lower) ?? null,
+      classes:
+        letterClass(lower) |
+        (WORD_CLASSES.get(lower) ?? 0) |
+        (capital ? CAPITAL : 0) |
+        (isFigures ? FIGURES : 0),
     });
     end = start + word.length;
   }

@@ -1,9 +1,9 @@
 import {
   alt,
+  choice,
   figures,
   map,
   meaning,
-  one,
   opt,
   type Rule,
   seq,
@@ -19,7 +19,7 @@ const COUNT = map(figures(/^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{1,2})?$|^[13-9]\
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '1/2': 0.5 };
 const fraction = alt(
-  one(({ text }) => FRACTIONS[text]),
+  choice(FRACTIONS),
   map(seq(word('and'), word('a'), word('half')), () => 0.5),
 );
 

@@ -1,5 +1,5 @@
 import type { Expression } from './expression';
-import { longest } from './grammar';
+import { longest, tryAt } from './grammar';
 import { HOLIDAY_NAMES } from './holiday-names';
 import type { Lexeme } from './lexemes';
 import { PARSERS } from './parsers/parsers';
@@ -10,7 +10,7 @@ export interface Draft extends Expression {
   readonly to: number;
 }
 
-const read = longest(...PARSERS);
+const anyDate = longest(PARSERS);
 
 /** Words that may open an expression although they mean nothing in themselves. */
 const OPENERS = new Set(
@@ -31,7 +31,7 @@ const LOOK_AHEAD = 6;
 export function scan(lexemes: readonly Lexeme[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < lexemes.length; ) {
-    const parsed = mayOpen(lexemes, at) ? read(lexemes, at) : null;
+    const parsed = mayOpen(lexemes, at) ? tryAt(anyDate, lexemes, at) : null;
     if (parsed === null) {
       at++;
       continue;

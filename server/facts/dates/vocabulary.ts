@@ -1,4 +1,5 @@
 import type { DayPart, Season, Unit } from '../../model/date-reading';
+import { type Classes, classesOf } from './classes';
 
 /** What a word can mean in a date expression; one word may mean several things ("second", "may"). */
 export interface Word {
@@ -67,6 +68,11 @@ const PARTS: readonly (readonly [string, DayPart])[] = [
 
 /** Every word of date expressions by its lower-case form. */
 export const WORDS: ReadonlyMap<string, Word> = collect();
+
+/** The classes of each word's meanings. */
+export const WORD_CLASSES: ReadonlyMap<string, Classes> = new Map(
+  [...WORDS].map(([form, word]) => [form, classesOf(word)]),
+);
 
 function collect(): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();

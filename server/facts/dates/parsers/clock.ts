@@ -1,7 +1,9 @@
 import type { TimeReading } from '../../../model/date-reading';
+import { CAPITAL } from '../classes';
 import { type Expression, expression } from '../expression';
 import {
   alt,
+  choice,
   figures,
   map,
   one,
@@ -101,7 +103,7 @@ const NOONS: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight
 const noon: Rule<Clock> = map(
   seq(
     opt(figures(/^12$/)),
-    one(({ lower, capital }) => (capital ? undefined : NOONS[lower])),
+    where(choice(NOONS), (lexemes, at) => lexemes[at]?.capital !== true),
   ),
   ([, hour]) => ({ hour, minute: 0 }),
 );
@@ -120,7 +122,7 @@ const zone: Rule<unknown> = alt(
   ),
   seq(word('local'), word('time')),
   seq(
-    one(({ capital, text, word: known }) => (capital && known === null ? text : null)),
+    one(({ capital, text, word: known }) => (capital && known === null ? text : null), CAPITAL),
     opt(one(({ capital, text, word: known }) => (capital && known === null ? text : null))),
     word('time'),
   ),

@@ -1,7 +1,9 @@
 import type { DayPart, DayReading } from '../../../model/date-reading';
+import { classOf } from '../classes';
 import { calendar, type Expression, expression, offset } from '../expression';
 import {
   alt,
+  choice,
   map,
   meaning,
   notBefore,
@@ -18,8 +20,10 @@ import { monthDay } from './months';
 import { shift } from './shifts';
 import { weekday } from './weekdays';
 
-const part: Rule<DayPart> = one(({ word: known, capital }) =>
-  !capital && known?.part !== undefined && known.plural !== true ? known.part : null,
+const part: Rule<DayPart> = one(
+  ({ word: known, capital }) =>
+    !capital && known?.part !== undefined && known.plural !== true ? known.part : null,
+  classOf('part'),
 );
 
 const in_ = (day: DayReading | null, which: DayPart, mod: string | null = null): Expression =>
@@ -58,13 +62,8 @@ const ofDay: Rule<Expression> = map(
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1, this: 0 };
 
 /** yesterday evening, tomorrow morning, this afternoon */
-const ofNamedDay: Rule<Expression> = map(
-  seq(
-    one(({ lower }) => DAYS[lower]),
-    edge,
-    part,
-  ),
-  ([amount, mod, which]) => in_(offset('day', amount, 'article'), which, mod),
+const ofNamedDay: Rule<Expression> = map(seq(choice(DAYS), edge, part), ([amount, mod, which]) =>
+  in_(offset('day', amount, 'article'), which, mod),
 );
 
 const lastNight: Rule<Expression> = alt(

@@ -10,111 +10,52 @@ import {
   opt,
   phrase,
   type Rule,
+  rule,
   seq,
-  tight,
+  tryAt,
   where,
   word,
 } from '../grammar';
 import type { Lexeme } from '../lexemes';
-import { type Amount, amount, anArticle, ordinal } from '../numbers';
-
-/** A length of time as the words give it. */
-interface Length extends Amount {
-  readonly unit: Unit;
-  readonly times: number;
-  readonly mod: string | null;
-}
-
-const MODS: readonly (readonly [string, string])[] = [
-  ['a little more than', 'MORE_THAN'],
-  ['a little over', 'MORE_THAN'],
-  ['a little under', 'LESS_THAN'],
-  ['a little less than', 'LESS_THAN'],
-  ['a bit over', 'MORE_THAN'],
-  ['a bit more than', 'MORE_THAN'],
-  ['just over', 'MORE_THAN'],
-  ['just under', 'LESS_THAN'],
-  ['just more than', 'MORE_THAN'],
-  ['slightly over', 'MORE_THAN'],
-  ['slightly more than', 'MORE_THAN'],
-  ['slightly less than', 'LESS_THAN'],
-  ['well over', 'MORE_THAN'],
-  ['much more than', 'MORE_THAN'],
-  ['no more than', 'EQUAL_OR_LESS'],
-  ['no less than', 'EQUAL_OR_MORE'],
-  ['no fewer than', 'EQUAL_OR_MORE'],
-  ['not more than', 'EQUAL_OR_LESS'],
-  ['more than', 'MORE_THAN'],
-  ['less than', 'LESS_THAN'],
-  ['fewer than', 'LESS_THAN'],
-  ['longer than', 'MORE_THAN'],
-  ['at least', 'EQUAL_OR_MORE'],
-  ['at most', 'EQUAL_OR_LESS'],
-  ['an estimated', 'APPROX'],
-  ['close to', 'APPROX'],
-  ['nearly', 'LESS_THAN'],
-  ['almost', 'LESS_THAN'],
-  ['about', 'APPROX'],
-  ['around', 'APPROX'],
-  ['roughly', 'APPROX'],
-  ['approximately', 'APPROX'],
-  ['some', 'APPROX'],
-  ['over', 'MORE_THAN'],
-  ['under', 'LESS_THAN'],
-];
-
-/** "a little over", "nearly": TIMEX3's mod. */
-const modifier: Rule<string> = alt(...MODS.map(([words, mod]) => map(phrase(words), () => mod)));
-
-/** A unit in small letters: "Seven Years" in capitals is a title. */
-const unitWord = one(({ word: known, capital }) =>
-  !capital && known?.unit !== undefined ? known : null,
-);
-
-const ADJECTIVES = word(
-  'more full whole consecutive straight working business trading additional further extra long short calendar successive school other',
-);
-
-const hyphen = tight(word('- ‑ –'));
-
-const halfUnit = map(
-  seq(opt(word('a')), word('half'), opt(hyphen), opt(word('a an')), unitWord),
-  ([, , , , known]) => ({
-    count: 0.5,
-    about: false,
-    known,
-  }),
-);
-
-const countedUnit = map(
-  seq(alt(amount, anArticle), opt(hyphen), opt(ADJECTIVES), opt(hyphen), unitWord, opt(andAHalf())),
-  ([n, , , , known, half]) => ({
-    ...n,
-    count: n.count === null ? null : n.count + (half === null ? 0 : 0.5),
-    known,
-  }),
-);
-
-function andAHalf(): Rule<unknown> {
-  return phrase('and a half');
-}
-
-/** a little over an hour, nearly forty years, 5 1/2 hours, half an hour, several weeks, a year or so */
-const length: Rule<Length> = map(
-  seq(
-    opt(modifier),
-    opt(word('another')),
-    alt(halfUnit, countedUnit),
-    opt(alt(phrase('or so'), phrase('or more'))),
-  ),
-  ([mod, , { count, about, known }, so]) => {
-    const { unit, times = 1 } = known;
-    if (unit === undefined) return null;
-    return { count, about, unit, times, mod: mod ?? (about || so !== null ? 'APPROX' : null) };
-  },
-);
+import { amount, ordinal } from '../numbers';
+import { type Length, length } from './lengths';
+import { unitInSmall } from './units';
 
 const hour = /^(?:hour|minute|second)$/;
+
+/** What follows a length and makes it a date: how many times forward, and from where. */
+interface Way {
+  readonly sign: 1 | -1;
+  readonly from: 'article' | 'discourse';
+}
+
+const AGO: Way = { sign: -1, from: 'article' };
+const AHEAD: Way = { sign: 1, from: 'article' };
+const EARLIER: Way = { sign: -1, from: 'discourse' };
+const LATER: Way = { sign: 1, from: 'discourse' };
+
+const aWord = one(({ text }) => (/[\p{L}\p{N}“"]/u.test(text) ? text : null));
+
+/** ago, earlier, later, from now; "before" and "after" must end the phrase */
+const way: Rule<Way> = alt(
+  map(word('ago'), () => AGO),
+  map(word('earlier'), () => EARLIER),
+  map(word('later afterwards afterward'), () => LATER),
+  map(notBefore(word('before'), aWord), () => EARLIER),
+  map(notBefore(word('after'), aWord), () => LATER),
+  map(alt(phrase('from now'), word('hence')), () => AHEAD),
+);
+
+/** two weeks ago, a year earlier, two days later: a vague or a short length gives no date */
+function counted({ count, unit, times, mod }: Length, { sign, from }: Way): Expression {
+  if (count === null) return fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (hour.test(unit) || !Number.isInteger(count)) {
+    return fixed('DURATION', duration(count * times, unit), mod);
+  }
+  const [u, n] = inYears(unit, count * times);
+  const compares = from === 'discourse' || (sign < 0 && u === 'year' && n === 1);
+  return date(offset(u, sign * n, from, !compares), mod);
+}
 
 /** "A decade ago" names a year. */
 function inYears(unit: Unit, count: number): readonly [Unit, number] {
@@ -122,57 +63,21 @@ function inYears(unit: Unit, count: number): readonly [Unit, number] {
   return unit === 'century' ? ['year', count * 100] : [unit, count];
 }
 
-/** two weeks ago, nearly four years ago */
-const ago: Rule<Expression> = map(seq(length, word('ago')), ([{ count, unit, times, mod }]) => {
-  if (count === null) return fixed('DATE', 'PAST_REF');
-  if (hour.test(unit) || !Number.isInteger(count))
-    return fixed('DURATION', duration(count * times, unit), mod);
-  const [u, n] = inYears(unit, count * times);
-  return date(offset(u, -n, 'article', u !== 'year' || n !== 1), mod);
-});
-
-/** a week earlier, two days later, a year before; "before" and "after" must end the phrase */
-const shifted: Rule<Expression> = map(
-  seq(
-    length,
-    alt(
-      word('earlier later afterwards afterward'),
-      map(
-        seq(
-          notBefore(
-            word('before after'),
-            one(({ text }) => (/[\p{L}\p{N}“"]/u.test(text) ? text : null)),
-          ),
-        ),
-        ([w]) => w,
-      ),
-    ),
-  ),
-  ([{ count, unit, times, mod }, way]) => {
-    const sign = way === 'earlier' || way === 'before' ? -1 : 1;
-    if (count === null) return fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-    if (hour.test(unit) || !Number.isInteger(count))
-      return fixed('DURATION', duration(count * times, unit), mod);
-    const [u, n] = inYears(unit, count * times);
-    return date(offset(u, sign * n, 'discourse', false), mod);
-  },
-);
-
-/** from now, hence */
-const fromNow: Rule<Expression> = map(
-  seq(length, alt(phrase('from now'), word('hence'))),
-  ([{ count, unit, times, mod }]) =>
-    count === null || hour.test(unit)
-      ? fixed('DATE', 'FUTURE_REF')
-      : date(offset(unit, Math.round(count) * times, 'article'), mod),
-);
-
 /** Three quarters of something are no time; as a length they stand after "the past" and such. */
-const plainLength: Rule<Expression> = map(length, ({ count, unit, times, mod }) =>
-  unit === 'quarter' && count !== null
-    ? null
-    : fixed('DURATION', duration(count === null ? null : count * times, unit), mod),
-);
+function plainLength({ count, unit, times, mod }: Length): Expression | null {
+  if (unit === 'quarter' && count !== null) return null;
+  return fixed('DURATION', duration(count === null ? null : count * times, unit), mod);
+}
+
+/** a year ago, three days later; within two years, for an hour */
+const lengthOrDate: Rule<Expression> = rule(length.first, (lexemes, at) => {
+  const found = tryAt(length, lexemes, at);
+  if (found === null) return null;
+  const to = tryAt(way, lexemes, found.to);
+  if (to !== null) return { value: counted(found.value, to.value), to: to.to };
+  const value = isLength(lexemes, at, found.to) ? plainLength(found.value) : null;
+  return value === null ? null : { value, to: found.to };
+});
 
 const IN_ARTICLE = new Set(['a', 'an']);
 const ONE_NEEDS = new Set(
@@ -182,7 +87,7 @@ const ONE_NEEDS = new Set(
 );
 
 /** "a year" is a length after "for" or "within"; after a price or a count it is a rate. */
-const bareLength: Rule<Expression> = where(plainLength, (lexemes, from, to) => {
+function isLength(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const first = lexemes[from];
   const next = lexemes[to];
   if (isAge(lexemes, to)) return false;
@@ -191,7 +96,7 @@ const bareLength: Rule<Expression> = where(plainLength, (lexemes, from, to) => {
   if (!IN_ARTICLE.has(first?.lower ?? '') || to - from !== 2) return !isPartOfNumber(lexemes, from);
   if (next?.text === '-' && next.tight) return false;
   return ONE_NEEDS.has(lexemes[from - 1]?.lower ?? '');
-});
+}
 
 /** 52-year-old, two years old, 60 years of age */
 function isAge(lexemes: readonly Lexeme[], to: number): boolean {
@@ -240,7 +145,7 @@ const possessed: Rule<Expression> = map(
     POSSESSIVES,
     alt(word('last final past opening'), map(ordinal, String)),
     opt(amount),
-    unitWord,
+    unitInSmall,
   ),
   ([, , n, known]) => {
     const { unit, times = 1 } = known;
@@ -268,10 +173,7 @@ const wholeUnit: Rule<Expression> = map(
 
 /** Lengths of time, and dates that are counted by them. */
 export const DURATION_PARSERS: readonly Rule<Expression>[] = [
-  ago,
-  shifted,
-  fromNow,
-  bareLength,
+  lengthOrDate,
   where(during, (lexemes, _, to) => !isAge(lexemes, to)),
   possessed,
   wholeUnit,

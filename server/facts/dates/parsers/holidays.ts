@@ -1,5 +1,6 @@
+import { CAPITAL } from '../classes';
 import { date, type Expression } from '../expression';
-import { alt, map, opt, type Rule, seq, where, word } from '../grammar';
+import { alt, map, opt, type Rule, rule, seq, where, word } from '../grammar';
 import { HOLIDAY_NAMES } from '../holiday-names';
 import type { Lexeme } from '../lexemes';
 import { year } from '../numbers';
@@ -12,7 +13,7 @@ interface Named {
 }
 
 /** The longest holiday's name from a lexeme on; apostrophes and possessive endings do not matter. */
-const holiday: Rule<Named> = (lexemes, at) => {
+const holiday: Rule<Named> = rule(CAPITAL, (lexemes, at) => {
   if (lexemes[at]?.capital !== true) return null;
   const entries = HOLIDAY_NAMES.get(lexemes[at].lower) ?? [];
   for (const { words, name, weak } of entries) {
@@ -20,7 +21,7 @@ const holiday: Rule<Named> = (lexemes, at) => {
     if (to !== null) return { value: { name, weak }, to };
   }
   return null;
-};
+});
 
 function matchWords(
   lexemes: readonly Lexeme[],
@@ -63,7 +64,7 @@ const named: Rule<Expression> = where(
       date({ kind: 'holiday', name, year: null, yearShift: null, shift: s, ...when }),
   ),
   (lexemes, from, to) => {
-    const parsed = holiday(lexemes, from);
+    const parsed = holiday.read(lexemes, from);
     const next = lexemes[to];
     if (/^(?:agreement|accord|accords|island|rising|uprising|offensive)$/.test(next?.lower ?? ''))
       return false;

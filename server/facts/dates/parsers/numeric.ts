@@ -1,5 +1,5 @@
 import { calendar, date, type Expression, fixed } from '../expression';
-import { alt, figures, map, one, opt, type Rule, seq, tight, where, word } from '../grammar';
+import { alt, exactly, figures, map, opt, type Rule, seq, tight, where, word } from '../grammar';
 import type { Lexeme } from '../lexemes';
 import { inCentury } from '../numbers';
 
@@ -17,11 +17,11 @@ const isoDay: Rule<Expression> = map(figures(ISO), (text) => {
 const isoStamp: Rule<Expression> = map(
   seq(
     figures(ISO),
-    tight(one(({ text }) => (text === 'T' ? text : null))),
+    tight(exactly('T')),
     tight(figures(/^\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:-\d{2}:\d{2})?$/)),
     opt(
       alt(
-        tight(one(({ text }) => (text === 'Z' ? text : null))),
+        tight(exactly('Z')),
         map(seq(tight(word('+')), tight(figures(/^\d{2}:?\d{2}$/))), ([, zone]) => zone),
       ),
     ),

@@ -38,5 +38,5 @@ export const PARSERS: readonly Rule<Expression>[] = [
   ...SET_PARSERS,
   ...CLOCK_PARSERS,
   ...REFERENCE_PARSERS,
-  edged(longest(...POINTS)),
+  edged(longest(POINTS)),
 ];

@@ -2,9 +2,10 @@ import type { CalendarReading } from '../../../model/date-reading';
 import { calendar, date, type Expression, expression } from '../expression';
 import {
   alt,
+  choice,
+  exactly,
   figures,
   map,
-  one,
   opt,
   phrase,
   type Rule,
@@ -26,7 +27,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   final: 4,
   last: 4,
 };
-const nth = one(({ lower }) => NUMBERS[lower]);
+const nth = choice(NUMBERS);
 const hyphen = tight(word('- ‑'));
 
 interface YearPart {
@@ -44,7 +45,7 @@ const yearAfter: Rule<YearPart> = alt(
 const yearBefore: Rule<YearPart> = alt(
   map(
     seq(word('last this next'), word('year'), opt(seq(tight(word("' ’")), tight(word('s'))))),
-    ([which]) => ({ yearShift: { last: -1, this: 0 }[which] ?? 1 }),
+    ([which]) => ({ yearShift: which === 'last' ? -1 : which === 'this' ? 0 : 1 }),
   ),
   map(
     seq(opt(word('the')), fullYear, opt(seq(tight(word("' ’")), tight(word('s'))))),
@@ -93,18 +94,14 @@ const yearEarlier: Rule<CalendarReading> = map(
 const lettered: Rule<CalendarReading> = map(
   seq(
     opt(fullYear),
-    one(({ text }) => (/^[QH]$/.test(text) ? text : null)),
+    alt(exactly('Q'), exactly('H')),
     tight(figures(/^[1-4]$/)),
     opt(
       alt(
         yearAfter,
-        map(
-          seq(
-            one(({ text }) => (text === 'FY' ? text : null)),
-            tight(figures(/^\d\d$/)),
-          ),
-          ([, text]) => ({ year: inCentury(Number(text)) }),
-        ),
+        map(seq(exactly('FY'), tight(figures(/^\d\d$/))), ([, text]) => ({
+          year: inCentury(Number(text)),
+        })),
       ),
     ),
   ),
@@ -141,7 +138,7 @@ const byMonth: Rule<CalendarReading> = map(
   ([, m, , , after]) => calendar({ ...after, quarter: Math.ceil(m / 3) }),
 );
 
-const UNITS = { quarter: 'quarter', half: 'half', year: 'year' } as const;
+const UNITS = { quarter: 'quarter', half: 'half' } as const;
 
 /** the quarter ended June 30; the year to March */
 const ended: Rule<Expression> = map(
@@ -149,7 +146,7 @@ const ended: Rule<Expression> = map(
     opt(word('the its a')),
     opt(alt(word('fiscal latest financial'), seq(opt(word('fiscal')), opt(hyphen), nth))),
     opt(hyphen),
-    one(({ lower }) => (lower === 'quarter' || lower === 'half' ? UNITS[lower] : null)),
+    choice(UNITS),
     opt(word('that which')),
     word('ended ending'),
     opt(word('on in')),

@@ -1,19 +1,8 @@
 import type { Unit } from '../../../model/date-reading';
 import { date, type Expression, fixed, offset } from '../expression';
-import {
-  alt,
-  map,
-  notBefore,
-  one,
-  opt,
-  phrase,
-  type Rule,
-  seq,
-  tight,
-  where,
-  word,
-} from '../grammar';
+import { alt, map, notBefore, opt, phrase, type Rule, seq, tight, where, word } from '../grammar';
 import { shift } from './shifts';
+import { unitInSmall } from './units';
 
 const DAYS: readonly (readonly [string, number])[] = [
   ['the day before yesterday', -2],
@@ -30,8 +19,8 @@ export const namedDay: Rule<Expression> = alt(
   ),
 );
 
-const unit: Rule<Unit> = one(({ word: known, capital }) =>
-  !capital && known?.unit !== undefined && known.plural !== true ? known.unit : null,
+const unit: Rule<Unit> = map(unitInSmall, ({ unit: known, plural }) =>
+  plural === true ? null : (known ?? null),
 );
 
 const AMOUNTS = { last: -1, this: 0, next: 1, previous: -1, following: 1 } as const;

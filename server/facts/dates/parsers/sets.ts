@@ -1,15 +1,13 @@
 import { duration } from '../duration';
 import { type Expression, fixed } from '../expression';
-import { alt, map, meaning, one, opt, type Rule, seq, where, word } from '../grammar';
+import { alt, choice, map, meaning, opt, type Rule, seq, where, word } from '../grammar';
 import type { Lexeme } from '../lexemes';
 import { number } from '../numbers';
 import { month } from './months';
+import { unitInSmall } from './units';
 import { weekday } from './weekdays';
 
 const each = word('every each');
-const unit = one(({ word: known, capital }) =>
-  !capital && known?.unit !== undefined ? known : null,
-);
 
 /** every year, each month, every two weeks, every eight minutes, every other day */
 const everyUnit: Rule<Expression> = map(
@@ -21,7 +19,7 @@ const everyUnit: Rule<Expression> = map(
         map(word('other'), () => 2),
       ),
     ),
-    unit,
+    unitInSmall,
   ),
   ([, n, { unit: u, times = 1, plural }]) => {
     if (u === undefined || (n === null && plural === true)) return null;
@@ -49,7 +47,11 @@ const everyPart: Rule<Expression> = map(seq(each, meaning('part')), ([, part]) =
 
 /** once a week, twice a month, three times a year */
 const frequency: Rule<Expression> = map(
-  seq(alt(word('once twice'), seq(number, word('times'))), word('a an every each per'), unit),
+  seq(
+    alt(word('once twice'), seq(number, word('times'))),
+    word('a an every each per'),
+    unitInSmall,
+  ),
   ([, , { unit: u, times = 1 }]) => (u === undefined ? null : fixed('SET', duration(times, u))),
 );
 
@@ -68,7 +70,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 /** daily, annually as adverbs: before a noun they describe it, after an article they are a paper. */
 const adverb: Rule<Expression> = where(
   map(
-    one(({ lower, text }) => (text === lower ? ADVERBS[lower] : undefined)),
+    where(choice(ADVERBS), (lexemes, at) => lexemes[at]?.capital !== true),
     (value) => fixed('SET', value),
   ),
   (lexemes, from, to) =>

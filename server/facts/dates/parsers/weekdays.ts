@@ -1,3 +1,4 @@
+import { classOf } from '../classes';
 import { calendar, type Expression, expression, fixed } from '../expression';
 import { map, one, opt, type Rule, seq, where } from '../grammar';
 import type { Lexeme } from '../lexemes';
@@ -43,7 +44,10 @@ function isTitle(lexemes: readonly Lexeme[], at: number, from: number): boolean 
 
 /** Mondays, each Monday's plural: a recurrence. */
 const plural: Rule<Expression> = map(
-  one(({ word: known, capital }) => (capital && known?.plural === true ? known.weekday : null)),
+  one(
+    ({ word: known, capital }) => (capital && known?.plural === true ? known.weekday : null),
+    classOf('weekday'),
+  ),
   (day) => fixed('SET', `XXXX-WXX-${day}`),
 );
 

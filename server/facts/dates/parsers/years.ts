@@ -1,11 +1,12 @@
 import { calendar, date, type Expression, fixed, offset } from '../expression';
 import {
   alt,
+  choice,
+  exactly,
   figures,
   map,
   meaning,
   notBefore,
-  one,
   opt,
   phrase,
   type Rule,
@@ -18,6 +19,17 @@ import type { Lexeme } from '../lexemes';
 import { fullYear, inCentury, ordinal, spokenYear, year } from '../numbers';
 
 const hyphen = tight(word('- ‑ –'));
+
+const SPOKEN_DECADES: Readonly<Record<string, string>> = {
+  twenties: '1920',
+  thirties: '1930',
+  forties: '1940',
+  fifties: '1950',
+  sixties: '1960',
+  seventies: '1970',
+  eighties: '1980',
+  nineties: '1990',
+};
 
 /** the 1990s, 1990s, the ’90s, the nineties: TIMEX3 writes the first three figures. */
 const decade: Rule<Expression> = map(
@@ -32,22 +44,11 @@ const decade: Rule<Expression> = map(
         seq(word("' ’ ‘"), tight(figures(/^[2-9]0$/)), tight(word('s'))),
         ([, text]) => `19${text}`,
       ),
-      one(({ lower }) => SPOKEN_DECADES[lower]),
+      choice(SPOKEN_DECADES),
     ),
   ),
   ([the, text]) => (the === null && /\D/.test(text) ? null : fixed('DATE', text.slice(0, 3))),
 );
-
-const SPOKEN_DECADES: Readonly<Record<string, string>> = {
-  twenties: '1920',
-  thirties: '1930',
-  forties: '1940',
-  fifties: '1950',
-  sixties: '1960',
-  seventies: '1970',
-  eighties: '1980',
-  nineties: '1990',
-};
 
 /** the 20th century: TIMEX3 writes the first two figures, 19. */
 const century: Rule<Expression> = map(
@@ -62,13 +63,8 @@ const fiscal: Rule<number> = alt(
     seq(opt(word('the')), word('fiscal financial'), opt(word('year')), fullYear),
     ([, , , y]) => y,
   ),
-  map(
-    seq(
-      one(({ text }) => (text === 'FY' ? text : null)),
-      opt(word("' ’")),
-      figures(/^(?:20)?\d\d$/),
-    ),
-    ([, , text]) => (text.length === 4 ? Number(text) : inCentury(Number(text))),
+  map(seq(exactly('FY'), opt(word("' ’")), figures(/^(?:20)?\d\d$/)), ([, , text]) =>
+    text.length === 4 ? Number(text) : inCentury(Number(text)),
   ),
 );
 

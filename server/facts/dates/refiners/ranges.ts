@@ -62,10 +62,12 @@ function nextDay(
   lexemes: readonly Lexeme[],
   from: number,
 ): readonly Draft[] {
-  const day = dayOfMonth(lexemes, from);
+  const day = dayOfMonth.read(lexemes, from);
   if (lexemes[draft.to - 1]?.text.length === 4 || day === null) return [];
   const hasYear =
-    lexemes[day.to]?.text === ',' ? fullYear(lexemes, day.to + 1) : fullYear(lexemes, day.to);
+    lexemes[day.to]?.text === ','
+      ? fullYear.read(lexemes, day.to + 1)
+      : fullYear.read(lexemes, day.to);
   const to = hasYear?.to ?? day.to;
   if (hasYear === null && !endsPhrase(lexemes[to])) return [];
   const year = hasYear?.value ?? reading.year;
@@ -105,7 +107,7 @@ function before(draft: Draft, lexemes: readonly Lexeme[], limit: number): readon
   const first = lexemes[from];
   if (!opens || first?.figures !== true) return [];
   if (reading !== null && reading.weekday === null) {
-    const day = dayOfMonth(lexemes, from);
+    const day = dayOfMonth.read(lexemes, from);
     if (day === null || day.to !== draft.from - 1) return [];
     return [{ ...date(calendar({ ...reading, day: day.value })), from, to: from + 1 }];
   }
