@@ -7,8 +7,10 @@ import { attachQuotations } from './direct';
 import { candidateOf, type Draft } from './draft';
 import { impersonalClaims } from './impersonal';
 import { nestedClaims } from './nested';
+import { nominalClaims } from './nominal';
 import { passiveClaims } from './passive';
 import { findSites } from './sites';
+import { transcriptClaim } from './transcript';
 import { readUnits, type Unit } from './units';
 import { verbalClaims } from './verbal';
 import { readWords, type Words } from './words';
@@ -26,6 +28,8 @@ export function findClaims(
     units,
     units.map((unit) => claimsOf(words, unit)),
   );
+  const spoken = transcriptClaim(words, units);
+  if (spoken.length > 0) return spoken.map((draft) => candidateOf(words, draft));
   const nested = nestedClaims(words, view.language.sentences);
   return [...drafts, ...nested].map((draft) => candidateOf(words, draft));
 }
@@ -38,5 +42,6 @@ function claimsOf(words: Words, unit: Unit): readonly Draft[] {
     ...impersonalClaims(words, unit),
     ...passiveClaims(words, unit, sites),
     ...verbalClaims(words, unit, sites),
+    ...nominalClaims(words, unit),
   ]);
 }

@@ -12,18 +12,17 @@ export function nestedClaims(words: Words, sentences: readonly Sentence[]): read
   const inner = insideOf(words);
   return sentences.flatMap((sentence) =>
     stretchesIn(words, sentence).flatMap((unit) => {
-      const sites = findSites(inner, unit).filter(({ verb }) => TOLD.test(verb.lemma));
+      const sites = findSites(inner, unit).filter(({ verb }) => verb.act === 'speech');
       return verbalClaims(inner, unit, sites).filter((draft) => isOthers(inner, draft));
     }),
   );
 }
 
-/** Verbs that report another's words even in running speech. */
-const TOLD = /^(?:say|tell|promise|warn|announce|write|claim|admit|deny|threaten|argue|insist)$/;
-
-/** What others said; "I said" and "you know" are the quotation's own talk. */
-function isOthers({ tokens }: Words, { phrase }: Draft): boolean {
-  return phrase !== null && !/^(?:i|we|you|it)$/.test(tokens[phrase.from]?.lower ?? '');
+/** What others said, when it is told or quoted; "I said" is the quotation's own talk. */
+function isOthers({ tokens, quoted }: Words, { phrase, content, cue }: Draft): boolean {
+  if (phrase === null || /^(?:i|we|you|it)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
+  if (content.some(({ from }) => (quoted[from] ?? -1) >= 0)) return true;
+  return cue.some(({ to }) => /^(?:tell|tells|told)$/.test(tokens[to - 1]?.lower ?? ''));
 }
 
 /** The words as the quoted speaker says them: only quotations in quotations count. */

@@ -132,6 +132,7 @@ function before(words: Words, unit: Unit, at: number, free: number): readonly To
   const { classes } = words;
   if (at <= unit.from) return [];
   let to = at;
+  if (words.tokens[to - 1]?.lower === 'as') to--;
   if (classes[to - 1] === 'comma' || classes[to - 1] === 'dash') to--;
   else if (classes[to - 1] !== 'quote' && classes[to - 1] !== 'stop') return [];
   let from = Math.min(free > to ? unit.from : free, to);

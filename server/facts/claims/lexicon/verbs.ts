@@ -56,7 +56,6 @@ export const MIND_VERBS: Readonly<Record<string, string>> = {
   C: `know feel understand realize realise regret worry wish consider foresee guess
     decide learn remember forget`,
   s: 'consider regard view',
-  t: 'hope want',
 };
 
 /** Cues that judge what they report, and should not stand for a plain "said". */

@@ -1,0 +1,51 @@
+import type { Draft } from './draft';
+import { type Phrase, phraseAfter, phraseBefore } from './phrases';
+import { sourceSpan } from './subjects';
+import { speechAt, type Unit } from './units';
+import type { Words } from './words';
+
+/** Nouns of saying and thinking that take a "that" clause (Levin 37.7; NomBank). */
+const CUE_NOUNS =
+  /^(?:claim|allegation|accusation|assertion|statement|warning|suggestion|announcement|argument|promise|pledge|vow|threat|declaration|conclusion|prediction|admission|insistence|contention|complaint|report|remark|denial|assurance|confession|acknowledgement|acknowledgment|testimony|belief|fear|hope|view|conviction|demand)s?$/;
+
+/** "Okoro's claim that C" and "a warning by Okoro that C". */
+export function nominalClaims(words: Words, unit: Unit): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = unit.from; i + 2 < unit.end; i++) {
+    if (!CUE_NOUNS.test(words.tokens[i]?.lower ?? '') || speechAt(words, i) >= 0) continue;
+    const draft = nominalAt(words, unit, i);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function nominalAt(words: Words, unit: Unit, i: number): Draft | null {
+  const { classes, tokens } = words;
+  const by = /^(?:by|from)$/.test(tokens[i + 1]?.lower ?? '');
+  const author = by ? phraseAfter(words, i + 2, unit.end) : null;
+  const phrase = author ?? possessor(words, unit, i);
+  const that = author === null ? i + 1 : author.to;
+  if (phrase === null || classes[that] !== 'that' || classes[that + 1] === 'be') return null;
+  return {
+    source: [sourceSpan(words, phrase)],
+    phrase,
+    cue: [{ from: i, to: i + 1 }],
+    content: [{ from: that + 1, to: unit.end }],
+    act: /^(?:belief|fear|hope|view|conviction)/.test(tokens[i]?.lower ?? '') ? 'mind' : 'speech',
+    hand: 'first',
+    points: null,
+    confidence: 0.7,
+  };
+}
+
+/** Whose claim it is: "Okoro's", "his". */
+function possessor(words: Words, unit: Unit, i: number): Phrase | null {
+  const { classes, tokens } = words;
+  let at = i - 1;
+  while (at > unit.from && classes[at] === 'adjective') at--;
+  if (/^(?:his|her|their|its)$/.test(tokens[at]?.lower ?? '')) {
+    const range = { from: at, to: at + 1 };
+    return { ...range, base: range };
+  }
+  return classes[at] === 'possessive' ? phraseBefore(words, at, unit.from) : null;
+}
