@@ -39,6 +39,7 @@ function judgingPhrase(words: Words, at: number): Found | null {
   const strong = phraseAt(JUDGING_PHRASES, words, at);
   const length = strong || phraseAt(FAIR_PHRASES, words, at);
   if (length === 0 || looksLikeName(words, at + length - 1)) return null;
+  if (wordAt(words, at) === 'so' && /^["'“‘]$/.test(wordAt(words, at + length))) return null;
   return { from: at, to: at + length, confidence: strong > 0 ? 0.75 : 0.55 };
 }
 
@@ -53,8 +54,29 @@ function confidenceOf(words: Words, at: number): number {
   if (STRONG.has(word)) return 0.8;
   if (JUDGING_VERBS.has(word) && words[at]?.pos === 'verb') return 0.7;
   if (FAIR.has(word)) return 0.55;
+  if (word === 'lies' && words[at]?.pos === 'noun') return 0.55;
   if (!MILD.has(word)) return 0;
-  return INTENSIFIERS.has(wordAt(words, at - 1)) ? 0.6 : 0.3;
+  if (INTENSIFIERS.has(wordAt(words, at - 1))) return 0.6;
+  return isPredicate(words, at) ? 0.5 : 0.3;
+}
+
+/** "The response was weak": the whole sentence is a judgement, and a mild one is one too. */
+function isPredicate(words: Words, at: number): boolean {
+  if (words[at]?.pos !== 'adjective') return false;
+  let link = at - 1;
+  while (
+    ['adverb', 'adjective'].includes(words[link]?.pos ?? '') ||
+    /^(?:and|,)$/.test(wordAt(words, link))
+  )
+    link--;
+  const copula =
+    /^(?:is|are|was|were|been|remains|remained|seems|seemed|looks|looked|proved)$/.test(
+      wordAt(words, link),
+    );
+  return (
+    copula &&
+    !['noun', 'properNoun', 'adjective', 'verb', 'number'].includes(words[at + 1]?.pos ?? '')
+  );
 }
 
 /** "worst-hit", "anti-corrupt": half a word judges nothing; whole compounds are among the phrases. */

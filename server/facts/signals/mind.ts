@@ -92,7 +92,7 @@ function mindVerb(words: Words, at: number): readonly Found[] {
   const strong = MIND_VERBS.has(token.lower);
   if (!strong && !SOFT_MIND_VERBS.has(token.lower)) return [];
   if (/ing$/.test(token.lower)) return opensWith(words, at);
-  if (!isVerbLike(words, at) || !hasMind(words, at)) return [];
+  if (wordAt(words, at + 1) === 'by' || !isVerbLike(words, at) || !hasMind(words, at)) return [];
   return [{ from: at, to: at + 1, confidence: strong ? 0.7 : softConfidence(words, at) }];
 }
 
@@ -121,10 +121,18 @@ function softConfidence(words: Words, at: number): number {
     .some(({ pos, lower }) => pos === 'auxiliary' || pos === 'modal' || lower === 'that');
   if (/^(?:kn[eo]ws?|realis|realiz|doubt|suspect|understood|regard)/.test(word))
     return clause ? 0.55 : 0.35;
-  if (/^(?:thinks?|thought|believes?|believed|trusts?|trusted|enjoys?|enjoyed)$/.test(word))
-    return 0.5;
+  if (/^(?:thinks?|thought|believes?|believed)$/.test(word))
+    return isDenied(words, at) ? 0.55 : 0.45;
+  if (/^(?:trusts?|trusted|enjoys?|enjoyed)$/.test(word)) return 0.5;
   if (/^(?:feels?|felt|loves?|loved)$/.test(word)) return 0.5;
   return 0.4;
+}
+
+/** "did not believe a word": what somebody does not think is announced by nobody. */
+function isDenied(words: Words, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
 }
 
 const NOBODY = wordSet(

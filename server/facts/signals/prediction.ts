@@ -57,6 +57,8 @@ function verbAfter(words: Words, from: number): number | null {
         return at;
       continue;
     }
+    if (/^(?:now|also|then|later|next|first|soon|both|all|instead|therefore)$/.test(token.lower))
+      continue;
     if (token.pos !== 'adverb' && token.pos !== 'particle' && !CERTAIN.has(token.lower)) return at;
   }
   return null;

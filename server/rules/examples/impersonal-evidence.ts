@@ -14,7 +14,7 @@ LAGOS, May 9 — The engineers [[are believed to]] be in the north. Police set u
 The Courier [[has learned]] that coach Earl Dobbs will leave the club in June.`,
   `Budget gap
 
-NEW DELHI: [[It is understood]] that the budget leaves a gap of 900 crore rupees. The vote is on Monday.`,
+NEW DELHI, Nov. 20: [[It is understood]] that the budget leaves a gap of 900 crore rupees. The vote is on Monday.`,
 ];
 
 /** What the rule lets pass. */

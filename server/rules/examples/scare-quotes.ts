@@ -11,7 +11,7 @@ The ministry in Ankara presented its [["reform"]] of village schools on Tuesday.
 LAGOS, Aug. 4 — Trains on the [[“express”]] line stopped at eleven stations on Monday.`,
   `Water tankers
 
-NEW DELHI: The [[‘free’]] water tankers reached Rohini at noon on Sunday.`,
+NEW DELHI, Nov. 20: The [[‘free’]] water tankers reached Rohini at noon on Sunday.`,
   `Library hours
 
 Leeds cut the opening hours of its [["community hubs"]] on Friday.`,

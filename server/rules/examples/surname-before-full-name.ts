@@ -11,7 +11,7 @@ ANKARA, June 12 — [[Erdogan]] said the grain deal would hold. Two of his advis
 President [[Tinubu]] spoke in Lagos on Sunday. The rally lasted an hour.`,
   `Cricket
 
-NEW DELHI: [[Pillai]] said the pitch was dry. Captain Arjun Pillai won the toss on Friday.`,
+NEW DELHI, Nov. 20: [[Pillai]] said the pitch was dry. Captain Arjun Pillai won the toss on Friday.`,
   `Council row
 
 LEEDS — Treasurer [[Hale]] left the meeting on Monday. “The fund is empty,” Martin Hale said.`,

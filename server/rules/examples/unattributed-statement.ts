@@ -23,7 +23,7 @@ Petrol went up to 1,050 naira a litre at filling stations in Lagos on Monday.
 The Nigerian fuel regulator said deliveries had resumed. “Tankers are on the road again,” spokeswoman Amaka Eze said.`,
   `School fund under review
 
-DELHI: The education department is reviewing a school fund in east Delhi.
+DELHI, May 3: The education department is reviewing a school fund in east Delhi.
 
 [[Fund manager Vikram Sethi stole 4 crore rupees from the scholarship account.]] The department will publish its report in May.
 
@@ -63,7 +63,7 @@ A court in Abuja sentenced a former party treasurer to six years in prison on Th
 Judge Halima Danjuma said he had betrayed his voters. He was convicted of fraud in March.`,
   `Power cut in Pune
 
-PUNE: A power cut hit the western part of Pune on Sunday evening. Traffic lights were dark until 9 pm.
+PUNE, May 3: A power cut hit the western part of Pune on Sunday evening. Traffic lights were dark until 9 pm.
 
 The cut was caused by a fallen tree, the state utility said in a statement. It was the fault of nobody, engineer Sunil Pawar said.`,
   `Why does the river flood?

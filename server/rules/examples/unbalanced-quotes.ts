@@ -13,7 +13,7 @@ Envoy Tarık Demirel said: [["We have a deal.]] The text runs to nine pages.`,
 The rally lasted an hour.`,
   `Test match
 
-NEW DELHI: Captain Arjun Pillai said [[“the pitch was dry.]] It rained on Friday.`,
+NEW DELHI, Nov. 20: Captain Arjun Pillai said [[“the pitch was dry.]] It rained on Friday.`,
   `Council row
 
 Treasurer Martin Hale called the plan [["a step forward for Leeds.]] The council meets on Monday.`,

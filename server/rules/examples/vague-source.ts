@@ -15,7 +15,7 @@ LAGOS, Aug. 4 — [[Sources say]] the deal is close. The price is [[reportedly]]
 The oil ministry did not answer questions.`,
   `Party split
 
-NEW DELHI: The party will choose a leader on Sunday. [[Some observers expect]] a split.`,
+NEW DELHI, Nov. 20: The party will choose a leader on Sunday. [[Some observers expect]] a split.`,
   `Hospital wing
 
 The new wing opened in Leeds on Monday. [[Critics argue]] that it came too late.

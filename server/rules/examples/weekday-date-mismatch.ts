@@ -20,7 +20,7 @@ title: Test match
 date: 2024-11-20
 ---
 
-NEW DELHI: The test match begins on [[Thursday, November 22]].`,
+The test match begins on [[Thursday, November 22]].`,
   `---
 title: Council vote
 date: 2025-10-06

@@ -70,6 +70,10 @@ export const STRONG = words(`
   traitor traitors travesty treachery trickery tyranny tyrant tyrants whitewash charade
   masterpiece masterstroke masterclass godsend heroism undeniably undoubtedly indisputably
   unquestionably
+  dumb grifter grifters demagogue demagogues demagoguery crap gibberish buffoonery buffoonish bigotry
+  plutocrats riffraff crazed demented creepy atrociously depressingly flagrantly unholy bullshit
+  histrionics zealotry sophistry claptrap codswallop balderdash poppycock drivel bunkum twaddle
+  skulduggery chicanery spinelessness fecklessness gutlessness callowness boorish churlish oafish
 `);
 
 /** Words that judge more often than not, or judge mildly; enough alone only where nothing else speaks. */
@@ -82,10 +86,10 @@ export const FAIR = words(`
   shockingly spectacular spectacularly staggering superlative terrible terribly tragically triumph
   triumphant triumphantly unbelievable unbelievably undemocratic unethical unfair unfairly unjust
   unjustly unprincipled wasteful xenophobic zealots zealot catastrophe calamitous cowards
-  injustice nightmare outrage ploy propaganda capitulation puppet puppets fanatic racket tantrum
-  indifference arrogance callousness brutality cruelty impressive impressively saviour savior
+  nightmare ploy propaganda capitulation puppet puppets fanatic racket tantrum
+  indifference arrogance callousness cruelty impressive impressively saviour savior
   bravely wrongheaded warmonger warmongers audacious deceptive exciting fascinating irritating
-  misleading racist racists sexist bigot bigots astounding astoundingly classy joyous lifesaver
+  misleading bigot bigots astounding astoundingly classy joyous lifesaver
   humiliation humiliated climbdown bloated bungle excuses fool folly lied muddle selfless
   unflinching unimaginable unwatchable unworkable unthinkable uninspired uninspiring unimpressive
   underwhelming unmitigated unconvincing untenable unsparing poignant poignantly dismissive
@@ -93,6 +97,9 @@ export const FAIR = words(`
   meltdown menace bombshell thuggish thuggery vitriol bluster blustering backsliding
   appeasement butcher butchers carnage barbarism savagery slaughterhouse fiascos disgracing
   perverse pawns fawned fearsome haplessly
+  rant rants hoax cabal indoctrination obsession victimhood bellicose unabashed stingy disdain
+  dystopian godless scourge implausible sane hyperbolic magically screwed shamefaced self-pity
+  slanted rambled tedious trite banal bland lifeless clueless forgettable muddled rubbish
 `);
 
 /** Words that judge only in company: another judging word near by, or an intensifier before them. */
@@ -109,7 +116,15 @@ export const MILD = words(`
   vibrant memorable startling gruesome heartfelt acrimonious destructive frightening illegitimate
   confused lacking careless costly crude cynics desperate
   distasteful drab dreary dull excellent foggy fortunate generous gifted gloomy
-  inconvenient ineffective inefficient insignificant   mad mature monumental murky outspoken overdue pretty   rigid rude savage secretive shaky shallow slick   sour stunning tame   unfortunate unhealthy unpopular unpleasant unreliable unruly   unwelcome wasteful weird wise `);
+  inconvenient ineffective inefficient insignificant   mad mature monumental murky outspoken overdue pretty   rigid rude savage secretive shaky shallow slick   sour stunning tame   unfortunate unhealthy unpopular unpleasant unreliable unruly   unwelcome wasteful weird wise
+  brutality injustice outrage racist racists sexist tirade colossal cult woke crusade mayhem leftist
+  leftists rightist elites elite regime ideology predatory awkwardly tepid righteous inflammatory
+  totalitarian menacing contradictory somehow mob mobs fringe defiant catastrophe confusing
+  cosmetic doubtful fortunate 
+  hasty insufficient lame modest naughty negligent odd 
+  selfless shambling strained superficial unfit unimaginative unsatisfactory
+  unsound unstable worthwhile worthy lenient rude arbitrary
+`);
 
 /** Adverbs that make a judgement of a mild word. */
 export const INTENSIFIERS = words(`
@@ -120,7 +135,7 @@ export const INTENSIFIERS = words(`
 
 /** Verbs that judge what somebody does. */
 export const JUDGING_VERBS = verbs(`
-  betray botch bungle capitulate cower dither gloat grovel humiliate kowtow/kowtowed pander parrot
+  betray botch bungle capitulate cower dither gloat grovel humiliate kowtow/kowtowed pander parrot smear indoctrinate weaponise weaponize concoct foment shoehorn masquerade whine
   peddle posture scapegoat sneer spew squander trample vilify demonise demonize revolutionise
   revolutionize dazzle dawdle fritter hoodwink
 `);

@@ -239,6 +239,13 @@ export const JUDGING_PHRASES = phrases(`
   tour de force
   trumped-up
   tub - thumping
+  tone - deaf
+  over - the - top
+  gun - toting
+  race - baiting
+  fear - mongering
+  foaming at the mouth
+  ~lie/lied/lied through his|her|its|their teeth
   two - faced
   unfit for purpose|office
   vanity project|projects
