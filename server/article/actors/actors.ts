@@ -1,7 +1,7 @@
 import type { Actor, Mention, Reference } from '../../model/actor';
 import type { AnalysedParagraph } from '../../model/article';
 import type { Span } from '../../text/span';
-import { type Cluster, clusterNames, withoutOverlaps } from './clusters';
+import { type Cluster, clusterNames } from './clusters';
 import { nameMentions } from './name-mentions';
 import { profileOf } from './profiles';
 import { resolveReferences } from './references';
@@ -18,9 +18,7 @@ export interface Cast {
 
 /** Brings all mentions of one actor together: full name, surname, nominal, pronoun. */
 export function resolveActors(text: string, paragraphs: readonly AnalysedParagraph[]): Cast {
-  const clusters = [...withoutOverlaps(clusterNames(nameMentions(text, paragraphs)))].sort(
-    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
-  );
+  const clusters = clusterNames(nameMentions(text, paragraphs));
   const profiles = clusters.map((cluster, i) =>
     profileOf(makeActor(`a${i + 1}`, cluster, text), cluster, text),
   );
@@ -42,7 +40,9 @@ function withReferences(
   const byActor = new Map<string, Mention[]>();
   for (const { start, end, form, actor } of references) {
     if (actor === null) continue;
-    byActor.set(actor, [...(byActor.get(actor) ?? []), { start, end, form }]);
+    const known = byActor.get(actor);
+    if (known === undefined) byActor.set(actor, [{ start, end, form }]);
+    else known.push({ start, end, form });
   }
   return actors.map((actor) => {
     const more = byActor.get(actor.id);

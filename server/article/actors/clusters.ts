@@ -1,48 +1,36 @@
-import { wordSet } from '../../facts/names/front-code';
-import { CIVIC_HEADS } from '../../facts/names/lexicon';
 import type { ActorKind } from '../../model/actor';
-import { isAcronymOf, isEdgeOf, samePerson, sameWords, surnameOf, withoutFirm } from './forms';
+import { type Form, type Group, GroupIndex } from './groups';
 import type { NameMention } from './name-mentions';
+import { shareOut } from './namesakes';
 
-/** All mentions that share one written form. */
-interface Form {
-  readonly parts: readonly string[];
-  readonly mentions: readonly NameMention[];
-  readonly kind: ActorKind;
-  readonly weight: Readonly<Record<ActorKind, number>>;
-  readonly sure: boolean;
-  readonly acronym: boolean;
-}
-
-/** Names that stand for one actor. */
+/** Names that stand for one actor, in text order. */
 export interface Cluster {
   readonly kind: ActorKind;
   readonly mentions: readonly NameMention[];
-}
-
-interface Group {
-  kind: ActorKind;
-  readonly forms: Form[];
-  readonly mentions: NameMention[];
 }
 
 const KINDS: readonly ActorKind[] = ['person', 'organization', 'place'];
 
 /**
  * Brings the names of an article together: full names first, then the shorter forms that stand for
- * them (surname, short name of a body, acronym). Names that nothing confirms are left out.
+ * them (surname, short name of a body, acronym). Names that nothing confirms are left out, and so
+ * are those that lie in a longer one. In order of first mention.
  */
 export function clusterNames(mentions: readonly NameMention[]): readonly Cluster[] {
   const forms = formsOf(mentions);
-  const groups: Group[] = [];
-  const index = new Map<string, Group[]>();
-  const long = forms.filter(({ parts, sure }) => parts.length > 1 && sure);
-  for (const form of long) place(form, groups, index);
-  for (const form of forms.filter(({ parts }) => parts.length === 1))
-    placeSingle(form, groups, index);
-  return groups
-    .filter((group) => group.forms.some((form) => form.sure))
+  const index = new GroupIndex();
+  for (const form of forms) {
+    if (form.parts.length === 1) placeSingle(form, index);
+    else if (form.sure) placeLong(form, index);
+  }
+  const clusters = index.groups
+    .filter(({ forms: all }) => all.some(({ sure }) => sure))
     .map((group) => ({ kind: kindOf(group), mentions: inOrder(group.mentions) }));
+  return [...withoutOverlaps(clusters)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ mentions }: Cluster): number {
+  return mentions[0]?.start ?? 0;
 }
 
 function inOrder(mentions: readonly NameMention[]): readonly NameMention[] {
@@ -50,7 +38,7 @@ function inOrder(mentions: readonly NameMention[]): readonly NameMention[] {
 }
 
 /** Leaves out mentions that lie in a longer one; only headlines and guesses have such. */
-export function withoutOverlaps(clusters: readonly Cluster[]): readonly Cluster[] {
+function withoutOverlaps(clusters: readonly Cluster[]): readonly Cluster[] {
   const all = inOrder(clusters.flatMap(({ mentions }) => mentions));
   const dropped = new Set<NameMention>();
   let last: NameMention | null = null;
@@ -65,14 +53,14 @@ export function withoutOverlaps(clusters: readonly Cluster[]): readonly Cluster[
   }
   if (dropped.size === 0) return clusters;
   return clusters
-    .map((cluster) => ({
-      ...cluster,
-      mentions: cluster.mentions.filter((each) => !dropped.has(each)),
+    .map(({ kind, mentions }) => ({
+      kind,
+      mentions: mentions.filter((each) => !dropped.has(each)),
     }))
     .filter(({ mentions }) => mentions.length > 0);
 }
 
-/** Longest forms first, then by first place. */
+/** Forms with most words first, then by first place. */
 function formsOf(mentions: readonly NameMention[]): readonly Form[] {
   const byKey = new Map<string, NameMention[]>();
   for (const mention of mentions) {
@@ -85,7 +73,8 @@ function formsOf(mentions: readonly NameMention[]): readonly Form[] {
 }
 
 function makeForm(mentions: readonly NameMention[]): Form {
-  const weight = weigh(mentions);
+  const weight = { person: 0, organization: 0, place: 0 };
+  for (const { evidence } of mentions) for (const kind of KINDS) weight[kind] += evidence[kind];
   return {
     parts: mentions[0]?.parts ?? [],
     mentions,
@@ -96,120 +85,40 @@ function makeForm(mentions: readonly NameMention[]): Form {
   };
 }
 
-function weigh(mentions: readonly NameMention[]): Record<ActorKind, number> {
-  const weight = { person: 0, organization: 0, place: 0 };
-  for (const { evidence } of mentions) for (const kind of KINDS) weight[kind] += evidence[kind];
-  return weight;
-}
-
 function strongest(weight: Readonly<Record<ActorKind, number>>): ActorKind {
   return KINDS.reduce((best, kind) => (weight[kind] > weight[best] ? kind : best), 'person');
 }
 
 /** The kind that all mentions together speak for; full names count for more than short ones. */
-function kindOf(group: Group): ActorKind {
+function kindOf({ forms }: Group): ActorKind {
   const weight = { person: 0, organization: 0, place: 0 };
-  for (const form of group.forms) {
+  for (const form of forms) {
     const factor = form.parts.length > 1 ? 3 : 1;
     for (const kind of KINDS) weight[kind] += form.weight[kind] * factor;
   }
   return strongest(weight);
 }
 
-/** Puts a form of several words to the group it belongs to, or opens one. */
-function place(form: Form, groups: Group[], index: Map<string, Group[]>): void {
-  const group = groups.find((each) => each.forms.some((other) => isSameLong(form, other)));
-  if (group !== undefined) join(group, form, index);
-  else open(form, groups, index);
+function placeLong(form: Form, index: GroupIndex): void {
+  const group = index.sameAs(form);
+  if (group === undefined) index.open(form);
+  else index.join(group, form);
 }
-
-function isSameLong(short: Form, long: Form): boolean {
-  if (short.kind === 'person' && long.kind === 'person') return samePerson(short.parts, long.parts);
-  if (short.kind !== long.kind) return false;
-  if (sameWords(short.parts, long.parts)) return true;
-  if (short.kind !== 'organization') return false;
-  const [a, b] = [withoutFirm(short.parts), withoutFirm(long.parts)];
-  if (a.join(' ') === b.join(' ')) return true;
-  const edge = isEdgeOf(a, b);
-  const head = a.at(-1) ?? '';
-  if (edge === 'start') return a.length > 1 && !CIVIC_HEADS.has(b.at(-1) ?? '');
-  return edge === 'end' && CIVIC_HEADS.has(a.includes('of') ? (a[0] ?? '') : head);
-}
-
-const WATERS = wordSet('sea ocean strip peninsula river strait gulf desert');
 
 /** Puts a single word to the full name that it stands for, or opens a group of its own. */
-function placeSingle(form: Form, groups: Group[], index: Map<string, Group[]>): void {
-  const [part = ''] = form.parts;
-  const people = (index.get(part) ?? []).filter((group) => canBeSurname(form, group));
+function placeSingle(form: Form, index: GroupIndex): void {
+  const [word = ''] = form.parts;
+  const people = canBeSurname(form) ? index.bySurname(word) : [];
   if (people.length > 1) {
-    for (const mention of form.mentions) nearestGroup(mention, people).mentions.push(mention);
-    for (const group of people) group.forms.push({ ...form, mentions: [] });
+    shareOut(form, people);
     return;
   }
-  const [person] = people;
-  const other = person ?? groups.find((group) => group.forms.some((long) => isShortOf(form, long)));
-  if (other !== undefined) join(other, form, index);
-  else open(form, groups, index);
+  const group = people[0] ?? index.longOf(form);
+  if (group === undefined) index.open(form);
+  else index.join(group, form);
 }
 
-function canBeSurname(form: Form, group: Group): boolean {
-  if (group.kind !== 'person') return false;
-  const { person, place: where } = form.weight;
-  return where <= Math.max(person, 0.7 * form.mentions.length);
-}
-
-/** Of two people with one surname: who fits the title, else who was named last. */
-function nearestGroup(mention: NameMention, groups: readonly Group[]): Group {
-  const fits = groups.filter((group) => genderFits(mention, group));
-  const among = fits.length > 0 ? fits : groups;
-  const last = (group: Group): number =>
-    group.mentions.reduce(
-      (at, { start }) => (start < mention.start ? Math.max(at, start) : at),
-      -1,
-    );
-  return among.reduce(
-    (best, group) => (last(group) > last(best) ? group : best),
-    among[0] ?? groups[0] ?? { kind: 'person', forms: [], mentions: [] },
-  );
-}
-
-function genderFits(mention: NameMention, group: Group): boolean {
-  const known = group.mentions.find(({ gender }) => gender !== null)?.gender ?? null;
-  return mention.gender !== null && known === mention.gender;
-}
-
-function isShortOf(short: Form, long: Form): boolean {
-  const [part = ''] = short.parts;
-  if (long.parts.length < 2) return false;
-  if (short.acronym && isAcronymOf(part.replace(/[.&-]/g, ''), long.parts)) return true;
-  if (long.kind === 'place')
-    return long.parts[0] === part && long.parts.length === 2 && WATERS.has(long.parts[1] ?? '');
-  if (long.kind === 'person')
-    return long.parts[0] === part && short.kind === 'person' && short.sure;
-  if (short.weight.place > 0.55 * short.mentions.length) return false;
-  const name = withoutFirm(long.parts);
-  const head = long.parts.at(-1) ?? '';
-  if (!short.sure) return name.at(-1) === part && TEAM.has(part);
-  if (name[0] === part) return !CIVIC_HEADS.has(head) && !long.parts.includes('of');
-  return name.at(-1) === part && TEAM.has(part);
-}
-
-const TEAM = wordSet(
-  'rovers wanderers albion hotspur rangers celtic dynamo united city town athletic county villa forest palace wednesday rada commission',
-);
-
-function open(form: Form, groups: Group[], index: Map<string, Group[]>): void {
-  const group: Group = { kind: form.kind, forms: [], mentions: [] };
-  groups.push(group);
-  join(group, form, index);
-}
-
-function join(group: Group, form: Form, index: Map<string, Group[]>): void {
-  group.forms.push(form);
-  group.mentions.push(...form.mentions);
-  if (group.kind !== 'person' || form.parts.length < 2) return;
-  const surname = surnameOf(form.parts);
-  const known = index.get(surname) ?? [];
-  if (!known.includes(group)) index.set(surname, [...known, group]);
+/** A place's name that is used as one is no surname, though somebody bears it. */
+function canBeSurname({ weight, mentions }: Form): boolean {
+  return weight.place <= Math.max(weight.person, 0.7 * mentions.length);
 }

@@ -60,7 +60,7 @@ export function walk(
       name !== undefined && name.span.start < paragraph.end;
       name = names[++nextName]
     ) {
-      items.push({ is: 'name', ...name });
+      items.push({ is: 'name', span: name.span, profile: name.profile });
     }
     if (!isCopy(paragraph.kind)) return;
     const at = (span: Span): Span => ({

@@ -24,15 +24,15 @@ export function withoutFirm(parts: readonly string[]): readonly string[] {
 
 const SMALL = wordSet('of and for the & in on de la del und et y');
 
-/** Whether an acronym can be made from the initials of a name's parts: TTC, AFAD, BBC. */
-export function isAcronymOf(acronym: string, parts: readonly string[]): boolean {
-  if (acronym.length < 2 || parts.length < 2) return false;
+/** The acronyms that can be made from a name's parts: TTC, AFAD, "dmsl" and "dml" with small words. */
+export function initialsOf(parts: readonly string[]): readonly string[] {
+  if (parts.length < 2) return [];
   const all = parts.map((part) => part[0] ?? '').join('');
   const big = parts
     .filter((part) => !SMALL.has(part))
     .map((part) => part[0] ?? '')
     .join('');
-  return acronym === all || acronym === big;
+  return all === big ? [all] : [all, big];
 }
 
 const SUFFIX = wordSet('jr sr ii iii iv v vi');
@@ -73,12 +73,10 @@ export function isEdgeOf(
   return part.every((each, i) => each === whole[offset + i]) ? 'end' : null;
 }
 
-/** "Ministry of Defence" and "Defence Ministry": the same words in another order. */
-export function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  const key = (parts: readonly string[]): string =>
-    parts
-      .filter((part) => !SMALL.has(part))
-      .sort()
-      .join(' ');
-  return key(a) === key(b);
+/** The same for "Ministry of Defence" and "Defence Ministry": the words in a fixed order. */
+export function wordKey(parts: readonly string[]): string {
+  return parts
+    .filter((part) => !SMALL.has(part))
+    .sort()
+    .join(' ');
 }

@@ -14,6 +14,9 @@ export interface NamedSpan {
   readonly profile: Profile;
 }
 
+/** How many actors a description is tried on: those named last. */
+const CAST = 60;
+
 /** How many of the last things spoken of are remembered. */
 const MEMORY = 24;
 
@@ -34,7 +37,9 @@ export function resolveReferences(
 class Reader {
   readonly references: Reference[] = [];
   private readonly spoken: Spoken[] = [];
+  /** How often each actor was named so far, the last named at the end. */
   private readonly seen = new Map<Profile, number>();
+  private readonly profiles = new Map<string, Profile>();
   private readonly genders = new Map<string, Gender>();
   private readonly actorAt = new Map<number, string>();
   private readonly paragraphs: readonly AnalysedParagraph[];
@@ -51,7 +56,8 @@ class Reader {
 
   private name({ span, profile }: NamedSpan, position: Position): void {
     const { actor } = profile;
-    this.seen.set(profile, (this.seen.get(profile) ?? 0) + 1);
+    this.count(profile);
+    this.profiles.set(actor.id, profile);
     this.actorAt.set(span.start, actor.id);
     this.speak(span, position, profile, false);
   }
@@ -77,6 +83,15 @@ class Reader {
     this.speak(span, position, profile, false);
   }
 
+  /** Counts a naming; of many actors only those named last are kept. */
+  private count(profile: Profile): void {
+    const before = this.seen.get(profile) ?? 0;
+    this.seen.delete(profile);
+    this.seen.set(profile, before + 1);
+    const [oldest] = this.seen.keys();
+    if (this.seen.size > CAST && oldest !== undefined) this.seen.delete(oldest);
+  }
+
   /** The one actor named so far that a description fits; of several firms the one most spoken of. */
   private described(candidate: NominalCandidate, { subject }: Position): Profile | null {
     const fitting = [...this.seen.keys()].filter((profile) =>
@@ -97,7 +112,7 @@ class Reader {
     this.references.push({ ...span, form: 'pronoun', ...meaning });
     if (meaning.actor === null) return;
     this.actorAt.set(span.start, meaning.actor);
-    const profile = [...this.seen.keys()].find(({ actor }) => actor.id === meaning.actor);
+    const profile = this.profiles.get(meaning.actor);
     if (profile === undefined) return;
     if (candidate.gender === 'female' || candidate.gender === 'male') {
       this.genders.set(meaning.actor, candidate.gender);
@@ -140,7 +155,21 @@ class Reader {
     { sentence, paragraph, subject, speaking, quoted }: Position,
     who: Pick<Spoken, 'actor' | 'kind' | 'gender' | 'plural'>,
   ): void {
-    this.spoken.push({ ...span, ...who, sentence, paragraph, subject, speaking, quoted });
+    const { start, end } = span;
+    const { actor, kind, gender, plural } = who;
+    this.spoken.push({
+      start,
+      end,
+      actor,
+      kind,
+      gender,
+      plural,
+      sentence,
+      paragraph,
+      subject,
+      speaking,
+      quoted,
+    });
     if (this.spoken.length > MEMORY) this.spoken.shift();
   }
 }

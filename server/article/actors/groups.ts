@@ -1,0 +1,144 @@
+import { wordSet } from '../../facts/names/front-code';
+import { CIVIC_HEADS } from '../../facts/names/lexicon';
+import type { ActorKind } from '../../model/actor';
+import { initialsOf, isEdgeOf, samePerson, surnameOf, withoutFirm, wordKey } from './forms';
+import type { NameMention } from './name-mentions';
+
+/** All mentions that share one written form. */
+export interface Form {
+  readonly parts: readonly string[];
+  readonly mentions: readonly NameMention[];
+  readonly kind: ActorKind;
+  /** Evidence summed over the mentions. */
+  readonly weight: Readonly<Record<ActorKind, number>>;
+  /** At least one mention is a name for certain. */
+  readonly sure: boolean;
+  readonly acronym: boolean;
+}
+
+/** Forms and mentions that stand for one actor, while they are being brought together. */
+export interface Group {
+  readonly kind: ActorKind;
+  readonly forms: Form[];
+  readonly mentions: NameMention[];
+}
+
+/** Groups under the words by which other forms of the same name can be found. */
+export class GroupIndex {
+  readonly groups: Group[] = [];
+  private readonly byKey = new Map<string, Group[]>();
+
+  /** Opens a group with its first form. */
+  open(form: Form): void {
+    const group: Group = { kind: form.kind, forms: [], mentions: [] };
+    this.groups.push(group);
+    this.join(group, form);
+  }
+
+  /** Adds a form with its mentions to a group. */
+  join(group: Group, form: Form): void {
+    group.forms.push(form);
+    group.mentions.push(...form.mentions);
+    if (form.parts.length > 1)
+      for (const key of keysOf(group.kind, form.parts)) this.add(key, group);
+  }
+
+  /** The group that a form of several words belongs to. */
+  sameAs(form: Form): Group | undefined {
+    for (const key of lookupsOf(form)) {
+      const found = this.under(key).find((group) =>
+        group.forms.some((other) => other.parts.length > 1 && isSameLong(form, other)),
+      );
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** People whose surname a single word is. */
+  bySurname(word: string): readonly Group[] {
+    return this.under(`surname ${word}`);
+  }
+
+  /** The first group of which a single word may be a short form. */
+  longOf(form: Form): Group | undefined {
+    const [word = ''] = form.parts;
+    const acronym = form.acronym ? [`initials ${word.replace(/[.&-]/g, '')}`] : [];
+    for (const key of [...acronym, `first ${word}`, `last ${word}`]) {
+      const found = this.under(key).find((group) =>
+        group.forms.some((long) => long.parts.length > 1 && isShortOf(form, long)),
+      );
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private under(key: string): readonly Group[] {
+    return this.byKey.get(key) ?? [];
+  }
+
+  private add(key: string, group: Group): void {
+    const known = this.byKey.get(key);
+    if (known === undefined) this.byKey.set(key, [group]);
+    else if (known.at(-1) !== group && !known.includes(group)) known.push(group);
+  }
+}
+
+/** Under which keys a full name is found. */
+function keysOf(kind: ActorKind, parts: readonly string[]): ReadonlySet<string> {
+  const bare = withoutFirm(parts);
+  return new Set([
+    ...(kind === 'person' ? [`surname ${surnameOf(parts)}`] : []),
+    `words ${wordKey(parts)}`,
+    `first ${parts[0]}`,
+    `last ${bare.at(-1)}`,
+    `last ${parts.at(-1)}`,
+    ...initialsOf(parts).map((initials) => `initials ${initials}`),
+  ]);
+}
+
+function lookupsOf({ kind, parts }: Form): readonly string[] {
+  if (kind === 'person') return [`surname ${surnameOf(parts)}`];
+  const words = `words ${wordKey(parts)}`;
+  const bare = withoutFirm(parts);
+  return kind === 'place' ? [words] : [words, `first ${parts[0]}`, `last ${bare.at(-1)}`];
+}
+
+function isSameLong(short: Form, long: Form): boolean {
+  if (short.kind !== long.kind) return false;
+  if (short.kind === 'person') return samePerson(short.parts, long.parts);
+  if (wordKey(short.parts) === wordKey(long.parts)) return true;
+  return (
+    short.kind === 'organization' && isShortBody(withoutFirm(short.parts), withoutFirm(long.parts))
+  );
+}
+
+/** "Lumex Textiles" for "Lumex Textiles Ltd"; "Department of Health" for "Kisumu County Department of Health". */
+function isShortBody(short: readonly string[], long: readonly string[]): boolean {
+  if (short.join(' ') === long.join(' ')) return true;
+  const edge = isEdgeOf(short, long);
+  if (edge === 'start') return short.length > 1 && !CIVIC_HEADS.has(long.at(-1) ?? '');
+  const head = short.includes('of') ? short[0] : short.at(-1);
+  return edge === 'end' && CIVIC_HEADS.has(head ?? '');
+}
+
+const WATERS = wordSet('sea ocean strip peninsula river strait gulf desert');
+const TEAMS = wordSet(
+  `rovers wanderers albion hotspur rangers celtic dynamo united city town athletic county villa forest
+   palace wednesday rada`,
+);
+
+/** Whether a single word can stand for a longer name: given name, acronym, "Lumex", "Rovers", "Baltic". */
+function isShortOf(short: Form, long: Form): boolean {
+  const [part = ''] = short.parts;
+  const { parts, kind } = long;
+  if (short.acronym && initialsOf(parts).includes(part.replace(/[.&-]/g, ''))) return true;
+  if (kind === 'place')
+    return parts[0] === part && parts.length === 2 && WATERS.has(parts[1] ?? '');
+  if (kind === 'person') return parts[0] === part && short.kind === 'person' && short.sure;
+  if (short.weight.place > 0.55 * short.mentions.length) return false;
+  const name = withoutFirm(parts);
+  if (name.at(-1) === part && TEAMS.has(part)) return true;
+  return (
+    short.sure && name[0] === part && !CIVIC_HEADS.has(parts.at(-1) ?? '') && !parts.includes('of')
+  );
+}
