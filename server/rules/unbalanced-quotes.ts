@@ -58,8 +58,10 @@ const CLOSING: Readonly<Record<QuoteStyle, string>> = {
   backticks: "''",
 };
 
-/** A lone single mark is an apostrophe more often than not. */
-function isMark(article: Article, { style, start }: Quotation): boolean {
+/** A lone single mark is an apostrophe more often than not; a pair of unlike marks is no open end. */
+function isMark(article: Article, quotation: Quotation): boolean {
+  const { style, start, inner } = quotation;
+  if (/["”“]/.test(article.text.slice(inner.start, stretchEnd(article, quotation)))) return true;
   if (style !== 'singleStraight' && style !== 'singleCurly') return false;
   return !/(?:^|[\s(])$/.test(article.text.slice(Math.max(0, start - 1), start));
 }

@@ -53,7 +53,7 @@ const NEAR = 6;
 interface Place {
   readonly source: Span;
   readonly phrase: Span;
-  /** True when the story tells who it is. */
+  /** True for a subject whom the story resolves: it goes on with the subject before it. */
   readonly resolved: boolean;
 }
 
@@ -63,7 +63,14 @@ function sourcesIn(article: Article): readonly Place[] {
   const claimed = article.claims.flatMap((claim) => {
     const source = claim.source[0];
     if (source === undefined || !isPersonPronoun(text.slice(source.start, source.end))) return [];
-    return [{ source, phrase: phraseOf(article, claim, source), resolved: claim.actor !== null }];
+    const subject = /^(?:he|she)$/i.test(text.slice(source.start, source.end));
+    return [
+      {
+        source,
+        phrase: phraseOf(article, claim, source),
+        resolved: subject && claim.actor !== null,
+      },
+    ];
   });
   const according = article.sentences.flatMap(({ start, end }) => {
     const match = /\b[Aa]ccording to (?:him|her)(?=[,.])/.exec(text.slice(start, end));
@@ -80,7 +87,7 @@ function reportOn(
   claims: ReadonlyMap<number, readonly Claim[]>,
 ): Report | null {
   const people = antecedents(article, source);
-  if (people.length === 1 || (people.length === 0 && resolved)) return null;
+  if (people.length === 1 || resolved) return null;
   if (isGoingOn(article, source, claims, people.length === 0 ? NEAR : 1)) return null;
   const words = article.text.slice(phrase.start, phrase.end);
   const message =

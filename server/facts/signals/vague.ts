@@ -113,11 +113,12 @@ function isExcused(words: Words): boolean {
   return words.some(({ lower }) => /^(?:because|anonymity|authorised|authorized)$/.test(lower));
 }
 
+const TAGS = /^(?:say|said|warn|warned|claim|claimed|believe|argue|argued)$/;
+
 /** ", say experts": the cue before its group. */
 function inverted(words: Words, at: number, head: number): Found | null {
   const before = wordAt(words, at - 1);
-  const tag = /^(?:say|said|warn|warned|claim|claimed|believe|argue|argued)$/.test(before);
-  return tag && /^["”’,]$/.test(wordAt(words, at - 2))
+  return TAGS.test(before) && /^["”’,]$/.test(wordAt(words, at - 2))
     ? { from: at - 1, to: head + 1, confidence: 0.75 }
     : null;
 }
@@ -131,7 +132,8 @@ function isBackReference(words: Words, at: number): boolean {
 function startsGroup(words: Words, at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || /^(?:that|what|which|as)$/.test(before.lower)) return true;
-  return ['punctuation', 'conjunction', 'adverb', 'verb', 'auxiliary'].includes(before.pos);
+  if (before.pos === 'verb') return TAGS.test(before.lower);
+  return ['punctuation', 'conjunction', 'adverb', 'auxiliary'].includes(before.pos);
 }
 
 /** Index of the group's head noun when only idle modifiers stand before it; null for no such group. */
@@ -182,7 +184,7 @@ function cueAfter(words: Words, from: number): number | null {
     const token = words[at];
     if (token === undefined) return null;
     if (VAGUE_CUES.has(token.lower)) return at;
-    if (!['auxiliary', 'adverb', 'modal'].includes(token.pos)) return null;
+    if (token.pos !== 'auxiliary' && token.pos !== 'adverb') return null;
   }
   return null;
 }

@@ -48,7 +48,7 @@ const MONONYMS = new Set(
 export function isSpared(article: Article, actor: Actor, first: Mention): boolean {
   const { text } = article;
   const name = text.slice(first.start, first.end);
-  if (MONONYMS.has(name.toLowerCase()) || /^[\p{Lu}.]{1,3}$/u.test(name)) return true;
+  if (MONONYMS.has(name.toLowerCase()) || /^[\p{Lu}.’'-]+$/u.test(name)) return true;
   if (ONE_NAME_TITLE.test(text.slice(Math.max(0, first.start - 24), first.start))) return true;
   if (RELATIVE_OF.test(text.slice(Math.max(0, first.start - 20), first.start))) return true;
   return isFamily(text, first) || isPartOfName(text, first) || isFirstName(actor, name);
@@ -74,8 +74,22 @@ function isPartOfName(text: string, { start, end }: Mention): boolean {
     )
   )
     return !/^['’]/.test(after);
-  return /[\p{L}][-–]$/u.test(text.slice(Math.max(0, start - 2), start));
+  return isTail(text, start);
 }
+
+const PERSON_TITLE =
+  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|President|Premier|Chancellor|Minister|Secretary|Senators?|Sen|Rep|Reps|Sens|Gov|Governor|Mayor|Judge|Justice|Justices|Captain|Capt|Coach|Treasurer|Chairman|Chairwoman|Chair|Chief|Director|Officer|Inspector|Detective|Sergeant|Sgt|Lieutenant|Lt|General|Gen|Colonel|Col|Major|Maj|Admiral|Adm|Commander|Councillor|Councilor|Deputy|Ambassador|Envoy|Speaker|Striker|Defender|Goalkeeper|Midfielder|Manager|Attorney|Prosecutor|Lawyer|Reporter|Author|Actor|Singer|Chef|Engineer|Doctor|Nurse|Teacher|Farmer|Commissioner|Congressman|Congresswoman|Representative|Leader|Spokesman|Spokeswoman|Spokesperson|Candidate|Member|MP|MEP|MPs|TD|Baroness|Marshal|Superintendent|Supt|Constable|PC|DC|Pastor|Bishop|Cardinal|Reverend|Rev)\.?$/;
+
+/** The end of a longer name ("Ban Ki-moon", "Executive Session"): a capital word before it that is no title. */
+function isTail(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/\p{L}[-–]$/u.test(before)) return true;
+  const word = /(?<=[\p{Ll},] )\p{Lu}[\p{L}.’'-]* $/u.exec(before)?.[0].trim();
+  return word !== undefined && !PERSON_TITLE.test(word) && !DEMONYM.test(word);
+}
+
+/** "Turkish Erdogan" is no name; nor is a title in small letters. */
+const DEMONYM = /(?:ish|ian|ese|an|ch|i)$/;
 
 /** A first name alone ("Tom" of Tom Smith) is another matter than a surname. */
 function isFirstName(actor: Actor, name: string): boolean {
