@@ -73,6 +73,16 @@ export interface NumericReading {
   readonly year: number;
 }
 
+/** "the first Monday of September": the n-th weekday of a month; −1 for the last one. */
+export interface NthReading {
+  readonly kind: 'nth';
+  readonly nth: number;
+  readonly weekday: number;
+  readonly month: number;
+  readonly year: number | null;
+  readonly yearShift: number | null;
+}
+
 /** "the quarter ended June 30": a unit and the day on which it ended. */
 export interface EndedReading {
   readonly kind: 'ended';
@@ -109,6 +119,7 @@ export type DateReading =
   | WeekendReading
   | HolidayReading
   | NumericReading
+  | NthReading
   | EndedReading
   | ValueReading
   | TimeReading;

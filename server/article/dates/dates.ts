@@ -82,12 +82,13 @@ function spoken(
   );
 }
 
-function roleOf({ reading, preposition, frame }: DateCandidate): Role {
+function roleOf({ reading, preposition, frame, tense }: DateCandidate): Role {
   if (reading.kind === 'ended') return { frame: false, base: true };
   if (reading.kind !== 'calendar') return { frame: reading.kind === 'offset', base: false };
   const { year, month, season, weekday, yearShift } = reading;
   const finer = month !== null || season !== null;
-  const stated = year !== null && (finer || frame) && !PASSING.test(preposition ?? '');
+  const stated =
+    year !== null && (finer || frame || tense === 'future') && !PASSING.test(preposition ?? '');
   return {
     frame: stated || yearShift !== null || (weekday !== null && month === null),
     base: weekday === null,

@@ -110,10 +110,12 @@ function agreeing(
 /** The mention that sets another year in this paragraph, where the reading may belong to it. */
 function framing(
   reading: CalendarReading,
-  { discourse: { frame }, candidate, paragraph }: Setting,
+  { discourse: { frame, today }, candidate, paragraph }: Setting,
 ): Spoken | null {
   if (frame === null || frame.paragraph !== paragraph || reading.shift !== null) return null;
-  if (candidate.tense === 'future' || candidate.sentence - frame.sentence > 2) return null;
+  const ahead = today !== null && frame.period.start.year > today.year;
+  if ((candidate.tense === 'future') !== ahead || candidate.sentence - frame.sentence > 2)
+    return null;
   if (reading.quarter !== null || reading.half !== null) return null;
   if (reading.weekday === null) return frame;
   const period = periodIn(reading, frame.period.start.year);

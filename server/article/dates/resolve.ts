@@ -1,5 +1,14 @@
-import type { DateReading } from '../../model/date-reading';
-import { type Day, dayOf, daysBetween, periodOf, timexOf } from './calendar';
+import type { CalendarReading, DateReading } from '../../model/date-reading';
+import {
+  addUnits,
+  type Day,
+  dayOf,
+  daysBetween,
+  periodOf,
+  timexOf,
+  weekdayFrom,
+  weekdayUpTo,
+} from './calendar';
 import type { Spoken } from './discourse';
 import {
   fromArticle,
@@ -29,6 +38,8 @@ export function resolve(reading: DateReading, setting: Setting): Resolution | nu
       return resolveHoliday(reading, setting);
     case 'numeric':
       return resolveNumeric(reading, setting);
+    case 'nth':
+      return resolveNth(reading, setting);
     case 'ended':
       return resolveEnded(reading, setting);
     case 'time':
@@ -46,6 +57,33 @@ function resolveNumeric(
   if (day === null) return null;
   const alternatives = other === null ? [] : [timexOf({ unit: 'day', start: other })];
   return resolved({ unit: 'day', start: day }, TEXT, [], alternatives);
+}
+
+/** The weekday is found in the month that the words would name without it. */
+function resolveNth(reading: Extract<DateReading, { kind: 'nth' }>, setting: Setting): Resolution {
+  const { year, yearShift, month, nth, weekday } = reading;
+  const inMonth = resolveCalendar(calendarOf({ year, yearShift, month }), setting);
+  const first = inMonth.period?.start;
+  if (first === undefined) return openResolution(reading);
+  const day =
+    nth > 0
+      ? addUnits(weekdayFrom(first, weekday), 'week', nth - 1)
+      : weekdayUpTo(addUnits(addUnits(first, 'month', 1), 'day', -1), weekday);
+  if (day.month !== month) return openResolution(reading);
+  return resolved({ unit: 'day', start: day }, inMonth.basis, inMonth.inferred);
+}
+
+function calendarOf(parts: Pick<CalendarReading, 'year' | 'yearShift' | 'month'>): CalendarReading {
+  return {
+    kind: 'calendar',
+    day: null,
+    weekday: null,
+    season: null,
+    quarter: null,
+    half: null,
+    shift: null,
+    ...parts,
+  };
 }
 
 function resolveEnded(

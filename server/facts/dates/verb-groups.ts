@@ -29,11 +29,30 @@ function isVerb(token: Token | undefined): boolean {
   return token?.pos === 'verb' || token?.pos === 'auxiliary' || token?.pos === 'modal';
 }
 
+const IRREGULAR = new Set([
+  'rose',
+  'fell',
+  'saw',
+  'left',
+  'shed',
+  'shot',
+  'cut',
+  'hit',
+  'struck',
+  'sank',
+  'led',
+  'won',
+  'lost',
+  'beat',
+]);
+
 /** "Prices closed lower": a past form after a noun, taken for an adjective. */
 function isPastForm(words: readonly Token[], at: number): boolean {
   const token = words[at];
   const before = words[at - 1]?.pos;
-  if (token?.pos !== 'adjective' || !token.lower.endsWith('ed')) return false;
+  if (token === undefined || isVerb(token)) return false;
+  const regular = token.pos === 'adjective' && token.lower.endsWith('ed');
+  if (!regular && !IRREGULAR.has(token.lower)) return false;
   return before === 'noun' || before === 'properNoun' || before === 'pronoun';
 }
 

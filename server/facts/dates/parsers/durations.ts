@@ -95,6 +95,7 @@ function isLength(lexemes: readonly Lexeme[], from: number, to: number): boolean
     return ONE_NEEDS.has(lexemes[from - 1]?.lower ?? '');
   if (!IN_ARTICLE.has(first?.lower ?? '') || to - from !== 2) return !isPartOfNumber(lexemes, from);
   if (next?.text === '-' && next.tight) return false;
+  if (/^(?:after|before|into)$/.test(next?.lower ?? '')) return true;
   return ONE_NEEDS.has(lexemes[from - 1]?.lower ?? '');
 }
 
@@ -132,10 +133,17 @@ const DURING = alt(
 
 /** the past three months, the first nine months, the nine months, last two weeks */
 const during: Rule<Expression> = map(
-  seq(DURING, opt(word('full')), length),
+  seq(where(DURING, isAdjective), opt(word('full')), length),
   ([, , { count, unit, times, mod }]) =>
     fixed('DURATION', duration(count === null ? null : count * times, unit), mod),
 );
+
+const VERBAL = new Set('to will would could can may might must should not t did does'.split(' '));
+
+/** "expected to last six weeks": a verb. */
+function isAdjective(lexemes: readonly Lexeme[], from: number): boolean {
+  return lexemes[from]?.lower !== 'last' || !VERBAL.has(lexemes[from - 1]?.lower ?? '');
+}
 
 const POSSESSIVES = word('its his her their our my your');
 

@@ -1,6 +1,6 @@
 import type { CalendarReading } from '../../../model/date-reading';
 import { calendar, date, type Expression, expression } from '../expression';
-import { alt, map, opt, phrase, placed, type Rule, seq, where, word } from '../grammar';
+import { alt, choice, map, opt, phrase, placed, type Rule, seq, where, word } from '../grammar';
 import type { Lexeme } from '../lexemes';
 import { dayOfMonth, fullYear, ordinalDay, year } from '../numbers';
 import { named } from './names';
@@ -137,15 +137,38 @@ function isMonth(lexemes: readonly Lexeme[], from: number, to: number): boolean 
   const before = lexemes[from - 1];
   const next = lexemes[to];
   if (lexeme?.word?.short === true && lexemes[from + 1]?.text !== '.') return false;
-  if (next?.text === '-' && next.tight) return false;
+  if (next?.text === '-' && next.tight) return lexemes[to + 1]?.word?.month !== undefined;
   if (!NAMES.has(lexeme?.lower ?? '')) return true;
   if (!SIGNS.has(before?.lower ?? '')) return false;
   return !(next?.capital === true && next.word === null) || before?.lower === 'in';
 }
 
+const NTH: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: -1,
+};
+
+/** the first Monday of September, the last Friday in May 2025 */
+const nthWeekday: Rule<Expression> = map(
+  seq(opt(word('the')), choice(NTH), weekday, word('of in'), month, yearAfter),
+  ([, nth, wanted, , m, rest]) =>
+    date({ kind: 'nth', nth, weekday: wanted, month: m, year: null, yearShift: null, ...rest }),
+);
+
+/** the week of June 9 */
+const weekOf: Rule<Expression> = map(
+  seq(opt(word('the')), word('week'), word('of beginning starting ending'), monthDay),
+  ([, , , end]) => date({ kind: 'ended', unit: 'week', end }),
+);
+
 /** Days, months and years by name. */
 export const MONTH_PARSERS: readonly Rule<Expression>[] = [
   dayWithWeekday,
+  nthWeekday,
+  weekOf,
   plainDay,
   shiftedMonth,
   bareMonth,

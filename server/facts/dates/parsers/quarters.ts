@@ -134,8 +134,15 @@ const half: Rule<CalendarReading> = alt(
 
 /** the December quarter: the quarter in which the month falls; companies name it by its last month. */
 const byMonth: Rule<CalendarReading> = map(
-  seq(opt(word('the')), month, opt(hyphen), word('quarter'), opt(yearAfter)),
-  ([, m, , , after]) => calendar({ ...after, quarter: Math.ceil(m / 3) }),
+  seq(
+    opt(word('the')),
+    opt(seq(month, tight(word('- – to')))),
+    month,
+    opt(hyphen),
+    word('quarter'),
+    opt(yearAfter),
+  ),
+  ([, , m, , , after]) => calendar({ ...after, quarter: Math.ceil(m / 3) }),
 );
 
 const UNITS = { quarter: 'quarter', half: 'half' } as const;

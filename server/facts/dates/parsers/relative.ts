@@ -28,7 +28,14 @@ const LONG_UNITS = new Set<Unit>(['week', 'month', 'quarter', 'year', 'decade', 
 
 /** last week, this year, the past month, next decade */
 const shiftedUnit: Rule<Expression> = map(
-  seq(shift, opt(word('fiscal financial calendar')), unit),
+  seq(
+    alt(
+      shift,
+      map(seq(word('the'), word('last')), () => 'last' as const),
+    ),
+    opt(word('fiscal financial calendar')),
+    unit,
+  ),
   ([s, , u]) => {
     if (!LONG_UNITS.has(u)) return null;
     const from = s === 'previous' || s === 'following' ? 'discourse' : 'article';

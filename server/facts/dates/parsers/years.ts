@@ -5,7 +5,6 @@ import {
   exactly,
   figures,
   map,
-  meaning,
   notBefore,
   opt,
   phrase,
@@ -52,10 +51,13 @@ const decade: Rule<Expression> = map(
 
 /** the 20th century: TIMEX3 writes the first two figures, 19. */
 const century: Rule<Expression> = map(
-  seq(opt(word('the')), ordinal, opt(hyphen), meaning('unit')),
-  ([, n, , unit]) =>
-    unit === 'century' && n <= 22 ? fixed('DATE', String(n - 1).padStart(2, '0')) : null,
+  alt(seq(opt(word('the')), ordinal, phrase('century')), seq(ordinal, hyphen, phrase('century'))),
+  ([a, b]) => centuryValue(typeof a === 'number' ? a : Number(b)),
 );
+
+function centuryValue(nth: number): Expression | null {
+  return nth <= 22 ? fixed('DATE', String(nth - 1).padStart(2, '0')) : null;
+}
 
 /** fiscal 2025, fiscal year 2025, FY2025, FY25 */
 const fiscal: Rule<number> = alt(

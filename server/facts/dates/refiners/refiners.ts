@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lexemes';
 import type { Draft } from '../scan';
+import { joinLengths } from './lengths';
 import { shareYears } from './range-years';
 import { completeRanges } from './ranges';
 import { joinTimes } from './times';
@@ -8,4 +9,4 @@ import { joinTimes } from './times';
 export type Refiner = (drafts: readonly Draft[], lexemes: readonly Lexeme[]) => readonly Draft[];
 
 /** In this order. */
-export const REFINERS: readonly Refiner[] = [completeRanges, shareYears, joinTimes];
+export const REFINERS: readonly Refiner[] = [completeRanges, shareYears, joinTimes, joinLengths];
