@@ -83,10 +83,15 @@ function pronounThat({ classes, tokens }: Words, at: number): boolean {
 }
 
 function toInfinitive({ classes, tokens }: Words, at: number): boolean {
-  return (
-    classes[at] === 'to' &&
-    (classes[at + 1] === 'base' || classes[at + 1] === 'be' || tokens[at + 1]?.lower === 'have')
-  );
+  if (classes[at] !== 'to') return false;
+  const next = tokens[at + 1];
+  const kind = classes[at + 1];
+  if (kind === 'base' || kind === 'be' || next?.lower === 'have') return true;
+  const bare =
+    kind === 'noun' &&
+    /^\p{Ll}/u.test(next?.text ?? '') &&
+    !(next?.tags.includes('Plural') ?? false);
+  return bare && (classes[at + 2] === 'determiner' || classes[at + 2] === 'pronoun');
 }
 
 function notTo({ tokens, classes }: Words, at: number): boolean {
@@ -96,7 +101,7 @@ function notTo({ tokens, classes }: Words, at: number): boolean {
 function afterAddressee(words: Words, unit: Unit, at: number): number | null {
   const phrase = phraseAfter(words, at, unit.end);
   if (phrase === null) return null;
-  const near = skipAdjuncts(words, phrase.base.to, unit.end);
+  const near = skipPlaces(words, skipAdjuncts(words, phrase.base.to, unit.end), unit.end);
   if (introduces(words, near, unit.end) || toInfinitive(words, near)) return near;
   const far = skipAdjuncts(words, phrase.to, unit.end);
   return introduces(words, far, unit.end) || toInfinitive(words, far) ? far : near;
@@ -116,6 +121,13 @@ const CLAUSE_STARTS: ReadonlySet<WordClass> = new Set([
   'adverb',
   'other',
 ]);
+
+/** "told reporters in Ankara on Tuesday": one more phrase of place, then any adjuncts. */
+function skipPlaces(words: Words, at: number, limit: number): number {
+  if (!/^(?:in|at|outside|near|inside|aboard)$/.test(words.tokens[at]?.lower ?? '')) return at;
+  const place = baseAfter(words, at + 1, limit);
+  return place === null ? at : skipAdjuncts(words, place.to, limit);
+}
 
 /** A bare clause: a subject and a finite verb before anything that would end it. */
 function beginsClause(
@@ -157,8 +169,10 @@ function clause(
   sites: readonly Site[],
   from: number,
 ): Pieces | null {
-  const to = clauseEnd(words, unit, site, sites, from);
-  return to > from ? [{ from, to }] : null;
+  let first = from;
+  while (words.classes[first] === 'comma') first++;
+  const to = clauseEnd(words, unit, site, sites, first);
+  return to > first ? [{ from: first, to }] : null;
 }
 
 function object(words: Words, unit: Unit, site: Site, sites: readonly Site[]): Pieces | null {
@@ -173,6 +187,7 @@ function object(words: Words, unit: Unit, site: Site, sites: readonly Site[]): P
   const base = baseAfter(words, at, unit.end);
   if (base === null && classes[at] !== 'quote' && classes[at] !== 'ing') return null;
   if (base !== null && EMPTY_OBJECT.test(tokens[base.to - 1]?.lower ?? '')) return null;
+  if (base !== null && /^(?:lives|life)$/.test(tokens[base.to]?.lower ?? '')) return null;
   return clause(words, unit, site, sites, at);
 }
 
@@ -226,12 +241,32 @@ export function clauseEnd(
   sites: readonly Site[],
   from: number,
 ): number {
+  const subordinate = opensSubordinate(words, unit, site);
   for (let i = from; i < unit.end; i++) {
+    if (subordinate && words.classes[i] === 'comma' && mainClause(words, i)) return i;
     if (words.classes[i] === 'stop' && (words.quoted[i] ?? -1) < 0 && words.tokens[i]?.text === ';')
       return i;
     if (cutsHere(words, site, sites, i, from)) return trimEnd(words, from, i);
   }
   return trimEnd(words, from, unit.end);
+}
+
+/** "While Okoro said she would, Bello refused": the cue stands in a clause before the main one. */
+function opensSubordinate({ tokens, classes }: Words, unit: Unit, site: Site): boolean {
+  if (
+    !/^(?:while|although|though|when|if|as|after|before|because|since|once)$/i.test(
+      tokens[unit.from]?.lower ?? '',
+    )
+  )
+    return false;
+  return !classes.slice(unit.from, site.from).includes('comma');
+}
+
+/** A subject and its finite verb follow the comma. */
+function mainClause(words: Words, comma: number): boolean {
+  const subject = baseAfter(words, comma + 1, comma + 14);
+  const kind = subject === null ? undefined : words.classes[subject.to];
+  return kind === 'finite' || kind === 'be' || kind === 'auxiliary' || kind === 'adverb';
 }
 
 function trimEnd({ classes }: Words, from: number, to: number): number {

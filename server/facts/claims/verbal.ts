@@ -116,10 +116,18 @@ function around(
     !(quoteLeft || (isParenthetical(site) && endsTag(words, unit, site, end)))
   )
     return null;
-  return [
-    ...left,
-    ...goesOn(words, unit, quoteLeft ? site.to : Math.min(addressed, unit.end), quoteLeft),
-  ];
+  return joined(words, left, goesOn(words, unit, quoteLeft ? site.to : addressed, quoteLeft));
+}
+
+/** Both sides of a tag; a mere "In Kano," or "However," before it is the narrator's. */
+function joined(words: Words, left: Pieces, rest: Pieces): Pieces | null {
+  const [first] = left;
+  if (first === undefined || speechAt(words, first.from) >= 0) return [...left, ...rest];
+  if (rest.length === 0) return first.to - first.from > 1 ? left : null;
+  const adverbial = /^(?:preposition|adverb|conjunction|date)$/.test(
+    words.classes[first.from] ?? '',
+  );
+  return adverbial && !isStatement(words, left) ? rest : [...left, ...rest];
 }
 
 function startsQuoted(words: Words, pieces: Pieces): boolean {
@@ -137,7 +145,7 @@ function before(words: Words, unit: Unit, at: number, free: number): readonly To
   else if (classes[to - 1] !== 'quote' && classes[to - 1] !== 'stop') return [];
   let from = Math.min(free > to ? unit.from : free, to);
   while (from < to && (classes[from] === 'comma' || classes[from] === 'stop')) from++;
-  return to - from > 1 || speechAt(words, from) >= 0 ? [{ from, to }] : [];
+  return to > from ? [{ from, to }] : [];
 }
 
 /** The rest of a content that the tag cut in two: "The plan, he said, would fail". */

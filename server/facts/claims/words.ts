@@ -53,8 +53,9 @@ export interface Words {
 export function readWords(
   view: ParagraphView,
   quotations: readonly Quotation[],
-  names: readonly NameCandidate[],
+  candidates: readonly NameCandidate[],
 ): Words {
+  const names = candidates.filter(({ tentative }) => tentative !== true);
   const { tokens, plain } = view.language;
   const quoted = indicesOf(tokens, quotations);
   const named = indicesOf(tokens, names);
@@ -73,6 +74,7 @@ function isNominal(token: Token | undefined): boolean {
 function isCopula(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.pos !== 'auxiliary') return false;
   if (tokens[i - 1]?.pos === 'pronoun' || tokens[i - 1]?.pos === 'determiner') return true;
+  if (tokens[i + 2]?.lower === 'that') return false;
   return !/^(?:noun|properNoun|punctuation|number)$/.test(tokens[i + 1]?.pos ?? '');
 }
 
@@ -86,6 +88,12 @@ function isNoun(classes: readonly WordClass[], tokens: readonly Token[], i: numb
   if (kind === 'base' && MODIFIERS.has(before ?? 'other') && OPENERS.has(classes[i - 2] ?? 'other'))
     return true;
   const next = tokens[i + 1]?.lower ?? '';
+  if (
+    before === 'finite' &&
+    CUE_VERBS.has(tokens[i - 1]?.lower ?? '') &&
+    tokens[i]?.tags.includes('PresentTense') === true
+  )
+    return kind !== 'ing';
   if (kind === 'base' && !CUE_VERBS.has(tokens[i]?.lower ?? '')) {
     const nominal = before === 'name' || before === 'noun' || before === 'adjective';
     const after = classes[i + 1] ?? 'stop';

@@ -18,11 +18,11 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
     forecast estimate calculate reckon conclude explain clarify elaborate acknowledge admit concede confess
     deny suggest imply hint propose recommend demand announce report confirm reveal disclose
     note observe mention emphasize emphasise underline underscore recall recount relate proclaim
-    lament protest signal indicate point+out spell+out make+clear agree accept blog tell charge`,
+    lament protest signal indicate point+out spell+out make+clear agree accept blog tell charge put+it`,
   C: 'repeat rule decree hold object interject signal project go+on promise pledge vow swear threaten highlight answer',
   o: `announce report confirm deny acknowledge admit concede suggest propose recommend demand
     predict forecast stress emphasize emphasise explain reveal disclose mention reiterate recall
-    proclaim confess protest lament highlight note point+out spell+out lay+out set+out accept
+    proclaim confess protest lament highlight point+out spell+out lay+out set+out accept
     claim recount reject refute dispute rebut contradict criticize criticise condemn denounce
     decry blast slam lambaste berate chide mock ridicule praise applaud commend laud salute
     defend question dismiss call+for appeal+for plead+for ask+for advocate express voice
