@@ -7,6 +7,7 @@ import { describes, isBusiness } from './descriptions';
 import { type Item, type Position, type Spoken, walk } from './discourse';
 import { type Meaning, NOBODY, personMeant } from './people';
 import type { Gender, Profile } from './profiles';
+import { unnamedBodies } from './unnamed';
 
 /** A name of the article with the actor it names; in text order. */
 export interface NamedSpan {
@@ -43,9 +44,11 @@ class Reader {
   private readonly genders = new Map<string, Gender>();
   private readonly actorAt = new Map<number, string>();
   private readonly paragraphs: readonly AnalysedParagraph[];
+  private readonly unnamed: ReadonlySet<string>;
 
   constructor(paragraphs: readonly AnalysedParagraph[]) {
     this.paragraphs = paragraphs;
+    this.unnamed = unnamedBodies(paragraphs);
   }
 
   read(item: Item, position: Position): void {
@@ -94,6 +97,7 @@ class Reader {
 
   /** The one actor named so far that a description fits; of several firms the one most spoken of. */
   private described(candidate: NominalCandidate, { subject }: Position): Profile | null {
+    if (candidate.modifiers.length === 0 && this.unnamed.has(candidate.head)) return null;
     const fitting = [...this.seen.keys()].filter((profile) =>
       describes(candidate, profile, subject),
     );

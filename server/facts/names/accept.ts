@@ -63,7 +63,8 @@ function acceptOne(words: readonly Word[], word: Word, run: NameRun): NameRun | 
   if (isNational(word) || COMPASS.has(word.folded) || (isNever(word) && !titled)) return null;
   if (word.text.length === 1 || isInitial(word) || !/\p{L}/u.test(word.text)) return null;
   if (word.tail !== null && /^\d/.test(word.tail)) return null;
-  if (/[\]/@#[]/.test(word.text)) return null;
+  if (/[\]/@#[]/.test(word.text) || /^\p{Lu}\p{L}{0,3}\d[\d.,]*$/u.test(word.text)) return null;
+  if (/^\d/.test(words[run.to]?.text ?? '') && isEveryday(word)) return null;
   if (titled) return run;
   const everyday = isEveryday(word) || (word.initial && isCompound(word.folded));
   if (isAcronym(word)) return everyday && word.text.length > 3 ? { ...run, tentative: true } : run;

@@ -18,7 +18,7 @@ export function clueOfNoun(noun: string, weight: number): readonly Clue[] {
 
 /**
  * Index of the noun that describes a name standing between commas after it ("his lawyer, X,",
- * "the operator, X,"); −1 when there is none.
+ * "the operator, X,", "the head of its office, X,"); −1 when there is none.
  */
 export function describedBefore(words: readonly Word[], run: NameRun): number {
   const comma = words[run.titleFrom - 1];
@@ -29,14 +29,20 @@ export function describedBefore(words: readonly Word[], run: NameRun): number {
   if (!closed && !/^[,.;:—–]$/.test(closing.text)) return -1;
   if (noun.possessive || noun.casing !== 'lower') return -1;
   const word = singular(noun.folded);
-  if (PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word)) return run.titleFrom - 2;
-  return isOfficeOf(words, run.titleFrom - 2) ? run.titleFrom - 2 : -1;
+  const office = officeOf(words, run.titleFrom - 2);
+  if (office >= 0) return office;
+  return PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) ? run.titleFrom - 2 : -1;
 }
 
-/** "chief of staff", "director of health", its last word at `at`. */
-function isOfficeOf(words: readonly Word[], at: number): boolean {
-  const joint = [at - 1, at - 2].find((i) => words[i]?.folded === 'of');
-  return joint !== undefined && PERSON_NOUNS.has(words[joint - 1]?.folded ?? '');
+/** Index of "chief" of "chief of staff", of "head" of "head of its housing department", whose last word is at `at`. */
+function officeOf(words: readonly Word[], at: number): number {
+  for (let i = at - 1; i > Math.max(0, at - 5); i--) {
+    const word = words[i];
+    if (word === undefined || word.pos === 'punctuation' || word.pos === 'verb') return -1;
+    if (word.folded !== 'of' && word.folded !== 'for') continue;
+    return PERSON_NOUNS.has(words[i - 1]?.folded ?? '') ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** Head noun of "a software company based in …": the last word before a preposition, verb or mark. */
@@ -62,6 +68,6 @@ function startsName(words: readonly Word[], at: number): boolean {
 }
 
 function endsNounPhrase(word: Word): boolean {
-  if (word.pos === 'adposition' || word.pos === 'auxiliary' || word.pos === 'modal') return true;
+  if (/^(?:adposition|auxiliary|modal|verb)$/.test(word.pos)) return true;
   return /^(?:who|which|that|whose|and|based|to|where|when)$/.test(word.folded);
 }

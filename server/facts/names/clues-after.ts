@@ -28,12 +28,25 @@ export function cluesAfter(words: readonly Word[], run: NameRun): readonly Clue[
   if (last.possessive) return [];
   const one = singular(next.folded);
   if (next.casing === 'lower' && PLACE_NOUNS.has(one)) return [{ place: 0.65 }];
+  if (isFacility(words, run.to)) return [{ place: 0.45 }];
   if (OF_BODIES.has(one) || OF_BODIES.has(next.folded))
     return [{ organization: 0.35, place: 0.05 }];
   if (SPEECH_VERBS.has(next.folded)) return [{ person: 0.3, organization: 0.15 }];
   return next.folded === 'have' && run.to - run.from === 1 && !isAcronym(last)
     ? [{ organization: 0.3 }]
     : [];
+}
+
+const FACILITIES = wordSet(
+  `post crossing border port refinery prison camp junction airport market mine checkpoint dam barracks
+   depot barrage base quarry landfill reservoir bridge tunnel`,
+);
+
+/** "the Malaba border post": a thing that has a place's name. */
+function isFacility(words: readonly Word[], at: number): boolean {
+  return [words[at], words[at + 1]].some(
+    (word) => word?.casing === 'lower' && FACILITIES.has(word.folded),
+  );
 }
 
 /** "X is a village", "X was a Russian singer". A plural verb is British copy on a team. */

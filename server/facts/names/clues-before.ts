@@ -1,12 +1,15 @@
 import { type Clue, clueOfNoun, describedBefore } from './apposition';
 import { wordSet } from './front-code';
-import { COMPASS, PLACE_NOUNS } from './lexicon';
+import { COMPASS, EITHER, PLACE_NOUNS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
 import type { Word } from './words';
 
 const WHERE = wordSet('in near across throughout outside inside around');
 const WHITHER = wordSet('from to at into onto toward towards via through on of');
+const VISITED = wordSet(
+  'visit visited visiting visits toured touring leave left leaving reached reaching entered fled',
+);
 const WHO = wordSet('by with told asked');
 
 /** Nouns of people, offices and edges that a place owns: "the mayor of X", "south of X". */
@@ -29,7 +32,7 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
   const described = words[describedBefore(words, run)];
   const untitled = run.titleFrom === run.from;
   return [
-    ...(described === undefined ? [] : describedClues(described)),
+    ...(described === undefined ? [] : clueOfNoun(described.folded, 0.85)),
     ...(untitled ? prepositionClues(before, run) : []),
     ...(before.folded === 'of' ? placeOf(words, at) : []),
     ...(before.folded === 'by' && DOCUMENTS.has(singular(words[at - 2]?.folded ?? ''))
@@ -41,12 +44,6 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
   ];
 }
 
-/** "chief of staff" ends in no noun of a person, and is one all the same. */
-function describedClues(noun: Word): readonly Clue[] {
-  const clues = clueOfNoun(noun.folded, 0.85);
-  return clues.length > 0 ? clues : [{ person: 0.85 }];
-}
-
 /** The word before, over an opening quotation mark. */
 function previous(words: readonly Word[], at: number): Word | undefined {
   const word = words[at - 1];
@@ -56,6 +53,7 @@ function previous(words: readonly Word[], at: number): Word | undefined {
 
 function prepositionClues({ folded }: Word, { from, to }: NameRun): readonly Clue[] {
   const short = to - from <= 2;
+  if (VISITED.has(folded)) return [{ place: 0.35 }];
   if (WHERE.has(folded)) return [{ place: short ? 0.6 : 0.3 }];
   if (WHITHER.has(folded)) return [{ place: 0.2 }];
   return WHO.has(folded) ? [{ person: 0.12, organization: 0.1 }] : [];
@@ -75,10 +73,10 @@ function articleClues(words: readonly Word[], { from, to }: NameRun): readonly C
   if (to - from > 2) return [];
   const next = words[to];
   const modifies = next?.pos === 'noun' && !words[to - 1]?.possessive;
-  return modifies ? [{ organization: 0.1 }] : [{ organization: 0.35, place: 0.1 }];
+  return modifies ? [{ organization: 0.1, place: 0.08 }] : [{ organization: 0.5, place: 0.1 }];
 }
 
 function nounClues(before: Word): readonly Clue[] {
   if (before.possessive || !(before.casing === 'lower' || before.initial)) return [];
-  return clueOfNoun(before.folded, 0.8);
+  return clueOfNoun(before.folded, EITHER.has(singular(before.folded)) ? 0.4 : 0.8);
 }

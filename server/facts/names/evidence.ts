@@ -27,6 +27,7 @@ export function evidenceOf(words: readonly Word[], run: NameRun): Evidence {
     ...cluesBefore(words, run),
     ...cluesAfter(words, run),
     ...(run.owner ? [{ place: 0.4, organization: 0.1 }] : []),
+    ...fixtureClues(words, run),
   ]);
 }
 
@@ -137,6 +138,13 @@ const SPORT = wordSet(
 function isSport(words: readonly Word[], at: number): boolean {
   const near = words.slice(Math.max(0, at - 20), at + 20);
   return near.filter((word) => SPORT.has(word.folded)).length >= 2;
+}
+
+/** "Vale host Bramley on Saturday": a rival on the pitch. */
+function fixtureClues(words: readonly Word[], { from, to }: NameRun): readonly Clue[] {
+  const before = words[from - 1]?.folded ?? '';
+  const met = /^(?:beat|visit|visits|host|hosts|face|against|v|vs|defeated|thrashed)$/.test(before);
+  return met && to - from <= 2 && isSport(words, from) ? [{ organization: 0.6 }] : [];
 }
 
 function singleClues(word: Word): readonly Clue[] {

@@ -47,6 +47,7 @@ function sentenceAhead(tokens: readonly Token[], at: number): readonly Token[] {
 function predicateIsEmpty(predicate: readonly Token[]): boolean {
   if (predicate.slice(0, 3).some(({ lower }) => TIMES.has(lower))) return true;
   if (predicate.some(({ lower }) => WEATHER.has(lower))) return true;
+  if (predicate[0]?.pos === 'properNoun') return true;
   return hasLink(predicate.slice(1)) || predicate[0]?.lower === 'that';
 }
 

@@ -1,4 +1,5 @@
-import { firstName } from './gazetteer';
+import { describedBefore } from './apposition';
+import { firstName, isCommon } from './gazetteer';
 import { FEMALE_TITLES, MALE_TITLES } from './lexicon';
 import type { NameRun } from './trim';
 import type { Word } from './words';
@@ -8,7 +9,12 @@ export type Gender = 'female' | 'male' | null;
 /** What title, kin term or first name tell of a person's gender; `null` when they tell nothing. */
 export function genderOf(words: readonly Word[], run: NameRun): Gender {
   const before = words[run.from - 1];
-  return (before === undefined ? null : genderOfTitle(before.folded)) ?? genderOfGiven(words, run);
+  const described = words[describedBefore(words, run)];
+  return (
+    (before === undefined ? null : genderOfTitle(before.folded)) ??
+    (described === undefined ? null : genderOfTitle(described.folded)) ??
+    genderOfGiven(words, run)
+  );
 }
 
 /** Gender that a title, an office or a kin term shows, e.g. "Mrs", "spokesman", "daughter". */
@@ -18,7 +24,10 @@ export function genderOfTitle(word: string): Gender {
 }
 
 function genderOfGiven(words: readonly Word[], { from, to }: NameRun): Gender {
-  const given = to - from > 1 ? words[from] : undefined;
-  const sort = given === undefined ? null : firstName(given.folded);
+  const given = words[from];
+  const sort =
+    given === undefined || (to - from === 1 && isCommon(given.folded))
+      ? null
+      : firstName(given.folded);
   return sort === 'either' ? null : sort;
 }

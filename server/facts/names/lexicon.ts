@@ -78,6 +78,11 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(
    bartender cashier salesman saleswoman agent broker realtor developer surveyor planner`,
 );
 
+/** Nouns that people and bodies share. */
+export const EITHER: ReadonlySet<string> = wordSet(
+  'rival partner owner host client customer guest shareholder winner hero publisher supporter critic ally member sponsor producer developer contractor supplier operator regulator watchdog broker neighbour neighbor',
+);
+
 /** What an organisation may be: a description in lower case, "the company". */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(
   `company firm corporation conglomerate manufacturer maker producer retailer supermarket chain

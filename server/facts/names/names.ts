@@ -57,7 +57,10 @@ function candidate(words: readonly Word[], run: NameRun): NameCandidate {
 /** An unusual word of which its neighbours say enough is sure: "Hadfield, who runs …". */
 function settle(name: NameCandidate, words: readonly Word[], { from, to }: NameRun): NameCandidate {
   const { person, organization, place } = name.evidence;
-  const clear = to - from === 1 && Math.max(person, organization, place) >= 0.6;
+  const clear =
+    to - from === 1 &&
+    words[from]?.initial === true &&
+    Math.max(person, organization, place) >= 0.6;
   return clear && !isCommon(words[from]?.folded ?? '') ? { ...name, tentative: false } : name;
 }
 

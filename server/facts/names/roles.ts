@@ -14,8 +14,8 @@ export function roleOf(words: readonly Word[], run: NameRun): Span | null {
 /** "The state railway operator, X, said": the name itself stands in apposition. */
 function roleAcrossComma(words: readonly Word[], run: NameRun): Span | null {
   const at = describedBefore(words, run);
-  const last = words[at];
-  const start = last === undefined ? undefined : words[startOfRole(words, at)];
+  const last = words[run.titleFrom - 2];
+  const start = at < 0 ? undefined : words[startOfRole(words, at)];
   return start === undefined || last === undefined ? null : { start: start.start, end: last.end };
 }
 

@@ -1,5 +1,12 @@
 import { firstName, isCommon, isDemonym, isKnownOrganization, placeSort } from './gazetteer';
-import { HONORIFICS, NEVER_NAMES, ORGANIZATION_HEADS, PERSON_NOUNS, PLACE_HEADS } from './lexicon';
+import {
+  EITHER,
+  HONORIFICS,
+  NEVER_NAMES,
+  ORGANIZATION_HEADS,
+  PERSON_NOUNS,
+  PLACE_HEADS,
+} from './lexicon';
 import { singular } from './singular';
 import type { Word } from './words';
 
@@ -54,7 +61,8 @@ export function isNever(word: Word): boolean {
 
 /** A form of address or an office before a name: "Dr", "President", "Minister". */
 export function isTitle(word: Word): boolean {
-  return HONORIFICS.has(word.folded) || PERSON_NOUNS.has(word.folded);
+  if (HONORIFICS.has(word.folded)) return true;
+  return PERSON_NOUNS.has(word.folded) && !EITHER.has(word.folded);
 }
 
 /** The noun that says what an organization is: "Agency", "Council". */

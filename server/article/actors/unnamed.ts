@@ -1,0 +1,42 @@
+import { ORGANIZATION_NOUNS } from '../../facts/names/lexicon';
+import type { AnalysedParagraph } from '../../model/article';
+import type { ParagraphFacts } from '../../model/facts';
+import type { Token } from '../../model/token';
+
+/**
+ * Nouns of bodies that the article also uses of one without a name ("the county school board"):
+ * "the board" is then not the one that has a name.
+ */
+export function unnamedBodies(paragraphs: readonly AnalysedParagraph[]): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const { facts } of paragraphs) collect(facts, heads);
+  return heads;
+}
+
+function collect({ tokens, names }: ParagraphFacts, heads: Set<string>): void {
+  const taken = names
+    .filter(({ tentative }) => tentative !== true)
+    .flatMap(({ start, end, role }) => (role === null ? [{ start, end }] : [{ start, end }, role]))
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  tokens.forEach((token, i) => {
+    if (!ORGANIZATION_NOUNS.has(token.text)) return;
+    while ((taken[at]?.end ?? Infinity) <= token.start) at++;
+    const named = (taken[at]?.start ?? Infinity) <= token.start;
+    if (!named && isModified(tokens, i) && !leadsOn(tokens[i + 1])) heads.add(token.text);
+  });
+}
+
+/** "school board", "a board"; not "the board". */
+function isModified(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== tokens[at]?.sentence) return false;
+  return (
+    /^(?:noun|properNoun)$/.test(before.pos) || /^(?:a|an|another|its|their)$/.test(before.lower)
+  );
+}
+
+/** "board member": the noun only modifies the next. */
+function leadsOn(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:noun|properNoun)$/.test(next.pos);
+}
