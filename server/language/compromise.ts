@@ -1,4 +1,4 @@
-import nlp from 'compromise/three';
+import { compromise as nlp } from './library';
 
 /** A compromise term with its place: offsets into the text that was read. */
 export interface Term {

@@ -1,4 +1,4 @@
-import nlp from 'compromise/three';
+import { compromise as nlp } from './library';
 
 /** The forms of a verb that fixes need. */
 export interface VerbForms {
@@ -11,7 +11,7 @@ export interface VerbForms {
 /** Conjugates a verb given in any form; unknown verbs are taken as regular. */
 export function verbForms(verb: string): VerbForms {
   const view = nlp(verb);
-  view.tag('Verb');
+  view.tag('Verb').compute('chunks');
   const forms: unknown = view.verbs().conjugate()[0];
   const read = (name: string): string => {
     const value =

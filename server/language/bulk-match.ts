@@ -1,0 +1,96 @@
+/** A term of compromise; only its being one counts here. */
+type Term = object;
+
+/** A parsed pattern, with words and tags that a clause must have for it to match. */
+interface Match {
+  readonly match: string;
+  readonly needs: readonly string[];
+  readonly wants: readonly string[];
+  readonly minWant: number;
+  readonly ifNo?: readonly string[];
+  readonly minWords: number;
+}
+
+/** Patterns by the words and tags that call for them; `always` holds those that nothing calls for. */
+interface Net {
+  readonly hooks: Readonly<Record<string, readonly Match[]>>;
+  readonly always: readonly Match[];
+}
+
+type Pointer = [clause: number, from: number, to: number];
+
+/** compromise's own methods that the search needs. */
+interface Methods {
+  readonly one: {
+    readonly cacheDoc: (clauses: readonly (readonly Term[])[]) => readonly ReadonlySet<string>[];
+    readonly match: (
+      clauses: readonly (readonly Term[])[],
+      match: Match,
+    ) => { readonly ptrs: readonly Pointer[] };
+  };
+}
+
+interface Found extends Match {
+  readonly pointer: Pointer;
+}
+
+/**
+ * Finds all patterns of a net in a document's clauses, like compromise's method of this name and
+ * in its order, which decides whose tag stands. compromise asks for each of the net's two thousand
+ * words whether the clause has it; here each word of the clause is asked for in the net.
+ */
+export function bulkMatch(
+  clauses: readonly (readonly Term[])[],
+  net: Net,
+  methods: Methods,
+  options: { readonly matchOne?: boolean } = {},
+): readonly Found[] {
+  const ranks = ranksOf(net);
+  const words = methods.one.cacheDoc(clauses);
+  const found: Found[] = [];
+  for (const [clause, terms] of clauses.entries()) {
+    const has = words[clause] ?? new Set<string>();
+    for (const match of candidates(net, ranks, has)) {
+      if (terms.length < match.minWords) continue;
+      for (const [, from, to] of methods.one.match([terms], match).ptrs) {
+        found.push({ ...match, pointer: [clause, from, to] });
+        if (options.matchOne === true) return found;
+      }
+    }
+  }
+  return found;
+}
+
+/** The place of each calling word in a net, worked out once for each net. */
+const RANKS = new WeakMap<Net, ReadonlyMap<string, number>>();
+
+function ranksOf(net: Net): ReadonlyMap<string, number> {
+  const known = RANKS.get(net);
+  if (known !== undefined) return known;
+  const ranks = new Map(Object.keys(net.hooks).map((word, rank) => [word, rank]));
+  RANKS.set(net, ranks);
+  return ranks;
+}
+
+/** The patterns that a clause with these words may match, each once. */
+function candidates(
+  net: Net,
+  ranks: ReadonlyMap<string, number>,
+  has: ReadonlySet<string>,
+): readonly Match[] {
+  const calling = [...has].filter((word) => ranks.has(word));
+  calling.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  const byPattern = new Map<string, Match>();
+  for (const word of calling) {
+    for (const match of net.hooks[word] ?? []) {
+      if (!byPattern.has(match.match)) byPattern.set(match.match, match);
+    }
+  }
+  return [...[...byPattern.values()].filter((match) => mayMatch(match, has)), ...net.always];
+}
+
+function mayMatch({ needs, wants, minWant, ifNo }: Match, has: ReadonlySet<string>): boolean {
+  if (needs.some((word) => !has.has(word))) return false;
+  if (ifNo?.some((word) => has.has(word)) === true) return false;
+  return wants.length === 0 || wants.filter((word) => has.has(word)).length >= minWant;
+}
