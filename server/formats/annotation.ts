@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import type { DateMention } from '../model/date';
 import type { Finding } from '../model/finding';
 
 /** The annotation format `copydesk/annotation@1`: the product's native, lossless export. */
@@ -18,7 +19,8 @@ export function toAnnotation(
       role,
       mentions: mentions.map(({ start, end, form }) => ({ start, end, form })),
     })),
-    dates: article.dates.map(({ start, end, type, value }) => ({ start, end, type, value })),
+    dates: article.dates.filter(isSettled).map(dateOf),
+    openDates: article.dates.filter((date) => !isSettled(date)).map(dateOf),
     claims: article.claims.map(({ kind, source, actor, sourceType, cue, content }) => ({
       kind,
       source: source.map(pair),
@@ -35,6 +37,15 @@ export function toAnnotation(
       message,
     })),
   };
+}
+
+/** A date of an article without a date may stay open ("Tuesday"): `X` stands for what is not known. */
+function isSettled({ basis }: DateMention): boolean {
+  return basis.from !== 'nothing';
+}
+
+function dateOf({ start, end, type, value }: DateMention): object {
+  return { start, end, type, value };
 }
 
 function pair({

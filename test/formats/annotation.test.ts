@@ -80,6 +80,7 @@ describe('the annotation format', () => {
         },
       ],
       dates: [{ start: 20, end: 29, type: 'DATE', value: '2025-05-26' }],
+      openDates: [],
       claims: [
         {
           kind: 'indirect',
@@ -91,6 +92,14 @@ describe('the annotation format', () => {
         },
       ],
       findings: [{ rule: 'vague-source', severity: 'warning', start: 0, end: 4, message: 'Who?' }],
+    });
+  });
+
+  it('keeps apart the dates that an article without a date leaves open', () => {
+    const open = analyse('Oral met Aydin on Tuesday. The deal was signed on 5 May 2024.');
+    expect(toAnnotation('undated', open, [])).toMatchObject({
+      dates: [{ value: '2024-05-05' }],
+      openDates: [{ start: 18, end: 25, value: 'XXXX-WXX-2' }],
     });
   });
 
