@@ -82,12 +82,16 @@ function standsAlone({ text }: Article, quotation: Quotation, sentence: Span): b
   return !/\p{L}/u.test(before) && !/\p{L}/u.test(text.slice(quotation.end, last));
 }
 
+const TAG =
+  /^[^\S\n]*(?:[,—–]|\p{Ll}|(?:(?:\p{Lu}[\p{L}’'.-]*|the|an?|his|her|\p{Ll}{3,14})[^\S\n]){1,5}\p{Ll}{2,12}(?:ed|s|d|ht)\b[^.!?\n]{0,30}[.\n])/u;
+
 /** Where the sentence that a quotation belongs to ends, when words of it follow the closing mark. */
 function sentenceEnd(text: string, from: number): number {
-  const behind = text.slice(from, from + 80);
-  const tag = /^[^\S\n]*[,—–]?[^\S\n]*\p{Ll}|^[^\S\n]*[,—–]/u.test(behind);
+  const behind = text.slice(from, from + 100);
   const ended = /[.!?…][*_]*$/.test(text.slice(Math.max(0, from - 4), from - 1));
-  return tag || !ended ? from + (/[.!?\n]/.exec(behind)?.index ?? behind.length) : from;
+  const asked = /[!?][*_]*$/.test(text.slice(Math.max(0, from - 4), from - 1));
+  const goesOn = !ended || /^[^\S\n]*(?:[,—–]|\p{Ll})/u.test(behind) || (asked && TAG.test(behind));
+  return goesOn ? from + (/[.!?\n]/.exec(behind)?.index ?? behind.length) : from;
 }
 
 const INTRODUCTION =

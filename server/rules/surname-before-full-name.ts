@@ -5,6 +5,7 @@ import type { Rule } from './rule';
 import { insertAt, plainFix, replaceSpan, snippetFix, tabStop } from './support/edits';
 import { firstInBody, isShort, isSpared } from './support/first-mention';
 import { personhood, SURE_PERSON } from './support/personhood';
+import { stretches } from './support/stretches';
 
 /** A person whom the body copy introduces by surname alone. */
 export const surnameBeforeFullName: Rule = {
@@ -21,14 +22,16 @@ export const surnameBeforeFullName: Rule = {
   ],
   silent: [
     'Monarchs, popes and others with a title that takes one name, and artists and players known by one name.',
+    'A surname inside a quotation, whose words nobody may change.',
     'Members of one family named together (“Tom and Ann Smith”).',
     'Surnames inside the name of an organisation, a place, a law or a prize.',
   ],
   flagged,
   accepted,
   *check({ article }) {
+    const quoted = stretches(article.quotations.map(({ inner }) => inner));
     for (const actor of article.actors) {
-      const first = actor.kind === 'person' ? firstInBody(article, actor) : null;
+      const first = actor.kind === 'person' ? firstInBody(article, quoted, actor) : null;
       if (first === null || !isShort(article, first) || isSpared(article, actor, first)) continue;
       if (personhood(article, actor) < SURE_PERSON) continue;
       const name = article.text.slice(first.start, first.end);

@@ -78,6 +78,9 @@ Landlord Peter Quill called the pub his "second home".`,
 — Joan Tilney, nurse
 
 The hospital in Leeds marked its centenary on Monday.`,
+  `Demanded
+
+“Why is the road still shut?” councillor Ruth Palmer demanded.`,
   `Asked
 
 “Will the road open in May?” one member asked. “It will,” council leader Ruth Palmer answered.`,

@@ -49,6 +49,9 @@ Abdul Rahman al-Masri met Nguyen Van Long in Lagos. Ngozi Okonjo-Iweala chaired 
   `Mononym
 
 Shakira sang in Istanbul on Friday. Neymar watched.`,
+  `In a quotation
+
+“Savchuk told us the bridge was safe,” driver Amina Yusuf said.`,
   `Sentence starts
 
 Police closed the road. Engineers checked the dam. Nothing was found.`,

@@ -2,10 +2,21 @@ import type { Actor, Mention } from '../../model/actor';
 import type { Article } from '../../model/article';
 import { isCopy } from '../../text/paragraph';
 import { sentenceAt } from './sentences';
+import type { Stretches } from './stretches';
 
-/** The first mention of an actor by name in the body copy; headlines do not count. */
-export function firstInBody(article: Article, { mentions }: Actor): Mention | null {
-  return mentions.find((mention) => mention.form === 'name' && isInCopy(article, mention)) ?? null;
+/**
+ * The first mention of an actor by name in the body copy; headlines do not count, nor do the words
+ * in quotation marks, which nobody may change.
+ */
+export function firstInBody(
+  article: Article,
+  quoted: Stretches,
+  { mentions }: Actor,
+): Mention | null {
+  const first = mentions.find(
+    (mention) => mention.form === 'name' && isInCopy(article, mention) && !quoted.contain(mention),
+  );
+  return first ?? null;
 }
 
 function isInCopy(article: Article, { start, end }: Mention): boolean {

@@ -48,12 +48,16 @@ const LEAD = /^["“'‘]?According to [^,]{2,120}, /;
 const TAG =
   /, (?:[^,.]{0,60} )?(?:said|says|added|adds|told [^,.]{2,30}|according to [^,.]{2,80})\.$/;
 
+/** A speech verb with a clause of its own; "it is reported that" has no speaker. */
+const CLAUSE =
+  /(?<!\b[Ii]t (?:is|was|has been) )\b(?:said|says|argued|argues|argue|claimed|claims|warned|warns|insisted|insists|alleged|alleges|suggested|suggests|indicated|estimated|estimates|announced|reported|stated|added|noted|explained|conceded|acknowledged|denied|complained|predicted|promised|testified|wrote|concluded|maintained|contended) that /;
+
 /** How far from its end a sentence is searched for a tag. */
 const TAIL = 130;
 
 /**
  * What a frame round the sentence attributes, whatever else was made of it: all behind "According
- * to …,", all before ", NAME said."
+ * to …," or "NAME said that", all before ", NAME said."
  */
 function framed({ text }: Article, { start, end }: Span): readonly Span[] {
   if (text.startsWith('According to ', start)) {
@@ -62,5 +66,7 @@ function framed({ text }: Article, { start, end }: Span): readonly Span[] {
   }
   const from = Math.max(start, end - TAIL);
   const tag = TAG.exec(text.slice(from, end));
-  return tag === null ? [] : [{ start, end: from + tag.index }];
+  if (tag !== null) return [{ start, end: from + tag.index }];
+  const clause = CLAUSE.exec(text.slice(start, end));
+  return clause === null ? [] : [{ start: start + clause.index + clause[0].length, end }];
 }

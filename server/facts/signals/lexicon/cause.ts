@@ -2,8 +2,8 @@ import { phrases } from './phrases';
 import { words } from './words';
 
 /*
- * Connectives of cause, after the Penn Discourse Treebank's list for Contingency.Cause, with the
- * verbs of causation of Girju (2003).
+ * Cause and blame: our own choice of connectives (the kind that the Penn Discourse Treebank calls
+ * Contingency.Cause) and of verbs of causing.
  */
 
 /** Explicit blame: somebody is at fault. */

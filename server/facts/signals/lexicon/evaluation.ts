@@ -1,9 +1,9 @@
 import { verbs, words } from './words';
 
 /*
- * Loaded language: words that judge, of general knowledge of English and of what style guides warn
- * of. They were weighed by how often they stand in the narrator's voice of sentences that readers
- * called biased (the BABE corpus, Spinde et al. 2021), from which no sentence was taken.
+ * Loaded language: words that judge. Our own choice of general English and of what style guides warn
+ * of; which class a word is in was weighed by how often it stands in sentences that readers called
+ * biased and in sentences they did not (BABE, Spinde et al. 2021), from which no sentence was taken.
  */
 
 /** Words that hardly ever stand in a reporter's voice without judging. */

@@ -2,8 +2,8 @@ import { phrases } from './phrases';
 import { verbs, words } from './words';
 
 /*
- * States of mind. The verbs are those of Levin (1993), classes 31 (psych verbs) and 32 (desire),
- * and of Hyland's and Biber's stance verbs, cut to those that news copy uses of people in the news.
+ * States of mind: our own choice of the psych verbs and verbs of desire (the kinds of Levin 1993,
+ * classes 31 and 32) that copy uses of people in the news.
  */
 
 /** Nobody can see these: fears, wishes, likes, beliefs. */

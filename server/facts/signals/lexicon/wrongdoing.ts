@@ -1,7 +1,7 @@
 import { phrases } from './phrases';
 import { verbs, words } from './words';
 
-/* Offences and breaches, after the chapters of common-law criminal codes. */
+/* Offences and breaches of duty: our own choice, from dishonesty to violence. */
 
 /** Verbs that make their subject guilty. */
 export const OFFENCES = verbs(`
