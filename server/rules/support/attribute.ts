@@ -9,7 +9,7 @@ const NAME = 'NAME';
 
 /**
  * Ways to give a sentence a source: the story's actors behind it, an empty slot behind it, and
- * "according to" before or behind it.
+ * "according to" before it. A sentence that somebody already says gets no second tag.
  */
 export function attributions(article: Article, sentence: ArticleSentence): readonly Fix[] {
   const cue = plainCue(article);
@@ -17,6 +17,13 @@ export function attributions(article: Article, sentence: ArticleSentence): reado
     nameAt(article, actor, sentence.start),
   );
   const first = speakers[0];
+  const leads = [
+    ...(first === undefined
+      ? []
+      : [plainFix(`According to ${first}`, leadEdits(article, sentence, first))]),
+    snippetFix('According to a source …', leadEdits(article, sentence, tabStop(1, NAME))),
+  ];
+  if (sentence.coverage.by === 'claim') return leads;
   return [
     ...speakers.map((name) =>
       plainFix(`Attribute to ${name}`, tagEdits(article, sentence, `${name} ${cue}`)),
@@ -25,10 +32,7 @@ export function attributions(article: Article, sentence: ArticleSentence): reado
       'Attribute to a source …',
       tagEdits(article, sentence, `${tabStop(1, NAME)} ${cue}`),
     ),
-    ...(first === undefined
-      ? []
-      : [plainFix(`According to ${first}`, leadEdits(article, sentence, first))]),
-    snippetFix('According to a source …', leadEdits(article, sentence, tabStop(1, NAME))),
+    ...leads,
   ];
 }
 

@@ -74,8 +74,22 @@ function companyClues(tokens: readonly Token[], at: number): readonly number[] {
   if (TAKES_PERSON.test(before?.lower ?? '')) clues.push(0.3);
   if (PERSON_DOES.test(next?.lower ?? '')) clues.push(0.35);
   if (next?.text === ',' && /^(?:who|whose|\d\d)$/.test(after?.lower ?? '')) clues.push(0.5);
+  if (next?.text === ',' && isApposition(tokens, at + 2)) clues.push(0.55);
   return clues;
 }
+
+/** ", her campaign manager,": a determiner and, before the next mark, a word for a person. */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:his|her|their|its|the|an?)$/.test(tokens[at]?.lower ?? '')) return false;
+  const phrase = tokens.slice(at + 1, at + 7);
+  const end = phrase.findIndex(({ pos }) => pos === 'punctuation');
+  return phrase
+    .slice(0, end < 0 ? phrase.length : end)
+    .some(({ tags, lower }) => tags.includes('Actor') || PERSON_NOUN.test(lower));
+}
+
+const PERSON_NOUN =
+  /^(?:.{3,}(?:er|or|ist|ian|man|woman|ant|ess)|chair|chief|head|coach|mayor|aide|guard|nurse|cook|clerk|captain|student|widow|friend|cousin|heir|boss|host|guide|witness)$/;
 
 /* Surnames of heads of state and government of the 2000s to 2020s, as copy writes them. */
 const KNOWN = new Set(
