@@ -69,9 +69,9 @@ interface FullDate {
 /** The dates with day, month and year in a stretch of text. */
 function fullDates(plain: string): readonly FullDate[] {
   return readDates(plain, { start: 0, end: plain.length }).flatMap(({ draft, span }) => {
-    const { reading } = draft;
-    const iso = reading.kind === 'value' ? readDay(reading.value) : null;
-    const day = iso ?? (reading.kind === 'calendar' ? fullDay(reading) : null);
+    const reading = draft.reading.kind === 'time' ? draft.reading.day : draft.reading;
+    const iso = reading?.kind === 'value' ? readDay(reading.value) : null;
+    const day = iso ?? (reading?.kind === 'calendar' ? fullDay(reading) : null);
     return day === null ? [] : [{ day, span }];
   });
 }

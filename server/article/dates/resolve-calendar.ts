@@ -124,6 +124,8 @@ function framing(
 
 /** A yearless date is told of as past or coming; a day too far on that side is on the other. */
 const FAR = 300;
+/** The month that comes next is not the one of last year, whatever the tense. */
+const FAR_MONTH = 320;
 
 function nearest(
   periods: readonly Period[],
@@ -140,10 +142,13 @@ function nearest(
   const ahead = daysBetween(today, next.start);
   const tense = candidate.preposition === 'since' ? 'past' : candidate.tense;
   if (reading.quarter !== null) return reported(past, next, today);
-  if (past.unit !== 'day')
-    return tense === 'future' || (tense === 'present' && ahead < back) ? next : past;
+  if (past.unit !== 'day') {
+    const coming = tense === 'future' || (tense === 'present' && ahead < back);
+    return coming || (back > FAR_MONTH && past.unit === 'month') ? next : past;
+  }
   if (tense === 'past') return back > FAR ? next : past;
   if (tense === 'future') return ahead > FAR ? past : next;
+  if (tense === 'present') return ahead <= 2 * back ? next : past;
   return back <= ahead ? past : next;
 }
 

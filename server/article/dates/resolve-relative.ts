@@ -1,4 +1,5 @@
-import type { OffsetReading, WeekendReading } from '../../model/date-reading';
+import type { DateMention } from '../../model/date';
+import type { OffsetReading, Unit, WeekendReading } from '../../model/date-reading';
 import {
   addUnits,
   isFiner,
@@ -18,6 +19,13 @@ import {
   type Setting,
 } from './resolution';
 
+/** What an offset in a unit leaves to be inferred. */
+const INFERRED: Readonly<Partial<Record<Unit, DateMention['inferred']>>> = {
+  day: ['year', 'month', 'day'],
+  week: ['year', 'week'],
+  month: ['year', 'month'],
+};
+
 /** So many units from the article's date or from the date last spoken of. */
 export function resolveOffset(reading: OffsetReading, setting: Setting): Resolution | null {
   const { discourse } = setting;
@@ -28,7 +36,11 @@ export function resolveOffset(reading: OffsetReading, setting: Setting): Resolut
   const basis = spoken === null ? fromArticle(discourse) : fromSpoken(spoken);
   const start = addUnits(from, reading.unit, reading.amount);
   const keep = spoken !== null && !reading.exact && isFiner(spoken.period.unit, reading.unit);
-  return resolved(periodOf(keep ? spoken.period.unit : reading.unit, start), basis, ['year']);
+  return resolved(
+    periodOf(keep ? spoken.period.unit : reading.unit, start),
+    basis,
+    INFERRED[reading.unit] ?? ['year'],
+  );
 }
 
 /** The mention that an offset counts from; null for the article's date. */

@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/token';
 import type { Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
 import { type Lexeme, readLexemes } from './lexemes';
+import { mayHoldDate } from './may-hold-date';
 import { REFINERS } from './refiners/refiners';
 import { type Draft, scan } from './scan';
 import { opensClause, type SentenceVerbs, sentenceVerbs, tenseIn } from './tense';
@@ -53,7 +54,7 @@ export interface FoundDate {
 
 /** Reads the date expressions of a stretch of text, in order. */
 export function readDates(plain: string, { start, end }: Span): readonly FoundDate[] {
-  if (!MAY_HOLD_DATE.test(plain)) return [];
+  if (!mayHoldDate(plain)) return [];
   const lexemes = readLexemes(plain, start, end);
   const drafts = REFINERS.reduce<readonly Draft[]>(
     (found, refine) => refine(found, lexemes),
@@ -61,10 +62,6 @@ export function readDates(plain: string, { start, end }: Span): readonly FoundDa
   );
   return drafts.flatMap((draft) => place(draft, lexemes));
 }
-
-/** A cheap first look: most paragraphs without these hold no date. */
-const MAY_HOLD_DATE =
-  /\d|day|week|month|year|quarter|decade|centur|spring|summer|autumn|fall|winter|morning|noon|evening|night|hour|minute|second|now|recent|current|present|past|future|moment|ly\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tomorrow|fortnight|[A-Z]|ies\b/;
 
 const PREPOSITIONS = new Set(
   'in on at by since until till from to before after during through throughout for within over of between around about dated'.split(

@@ -13,8 +13,9 @@ import {
 } from './grammar';
 
 /** Figures with thousands commas and decimals: `1,200`, `2.5`. */
-const COUNT = map(figures(/^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{1,2})?$|^[13-9]\d{3}$/), (text) =>
-  Number(text.replaceAll(',', '')),
+const COUNT = map(
+  figures(/^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{1,2})?$|^(?:1[0-8]|2[1-9]|[3-9]\d)\d\d$/),
+  (text) => Number(text.replaceAll(',', '')),
 );
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '1/2': 0.5 };
@@ -126,7 +127,7 @@ export const ordinal: Rule<number> = alt(
 );
 
 /** A year in four figures. */
-export const fullYear: Rule<number> = map(figures(/^(?:1[0-9]|20|21)\d\d$/), Number);
+export const fullYear: Rule<number> = map(figures(/^(?:1[4-9]|20|21)\d\d$/), Number);
 
 const apostrophe = word("' ’ ‘");
 

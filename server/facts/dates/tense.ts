@@ -11,6 +11,7 @@ export function tenseIn(sentence: SentenceVerbs, span: Span): Tense {
   const { words, groups } = sentence;
   const { from, to } = place(words, span);
   if (isScheduled(words, from)) return 'future';
+  if (isTimetable(words, from)) return 'present';
   return choose(groups, words, from, to);
 }
 
@@ -97,12 +98,21 @@ const NOUNS = new Set(
 function isOpening(words: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (words[at]?.pos === 'adposition' || words[at]?.pos === 'determiner') at--;
+  while (QUOTE.test(words[at]?.text ?? '')) at--;
   const before = words[at];
-  return (
-    before === undefined ||
-    (before.pos === 'punctuation' && !/^[$£€]$/.test(before.text)) ||
-    /^(?:but|that)$/.test(before.lower)
-  );
+  return before === undefined || OPENERS.has(before.lower);
+}
+
+const QUOTE = /^["“”‘«»„]$/;
+const OPENERS = new Set([',', ';', ':', '(', '—', '–', '-', '.', '?', '!', 'but', 'that', 'and']);
+
+/** "The fair, now old, ends Sunday": present forms that taggers take for plural nouns. */
+const TIMETABLE =
+  /^(?:ends|opens|starts|begins|closes|plays|visits|hosts|meets|faces|returns|resumes|expires|runs|airs|votes)$/;
+
+function isTimetable(words: readonly Token[], from: number): boolean {
+  const at = words[from - 1]?.pos === 'adposition' ? from - 2 : from - 1;
+  return TIMETABLE.test(words[at]?.lower ?? '');
 }
 
 const PLANS =

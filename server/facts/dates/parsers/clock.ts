@@ -18,13 +18,13 @@ import {
 import type { Lexeme } from '../lexemes';
 import { number } from '../numbers';
 
-/** A time by the clock, in minutes from midnight. */
+/** A time by the clock: hours from midnight, and minutes where they are told. */
 interface Clock {
   readonly hour: number;
   readonly minute: number | null;
 }
 
-/** am, a.m., p.m. without the last full stop where a sentence may end; A.M., PM */
+/** am, a.m., P.M. with the full stop that ends it, which may end the sentence too */
 const half: Rule<'a' | 'p'> = alt(
   map(word('am pm'), (text) => (text === 'am' ? 'a' : 'p')),
   map(seq(word('a p'), tight(word('.')), tight(word('m')), opt(tight(word('.')))), ([letter]) =>
@@ -48,43 +48,27 @@ function toHalf({ hour, minute }: Clock, letter: 'a' | 'p'): Clock | null {
   return { hour: (hour % 12) + (letter === 'p' ? 12 : 0), minute };
 }
 
-const IN_DAY = { morning: 'a', afternoon: 'p', evening: 'p' } as const;
+const IN_DAY: Readonly<Record<string, 'a' | 'p'>> = { morning: 'a', afternoon: 'p', evening: 'p' };
 
-/** 10.40 pm, 2 p.m., 9 in the morning, 11 at night */
-const twelve: Rule<Clock> = alt(
-  map(
-    seq(
-      alt(
-        figuresTime,
-        map(number, (n) => valid(n, null)),
-      ),
-      opt(phrase("o ' clock")),
-      half,
-    ),
-    ([clock, , letter]) => toHalf(clock, letter),
-  ),
-  map(
-    seq(
-      alt(
-        figuresTime,
-        map(number, (n) => valid(n, null)),
-      ),
-      opt(oClock()),
-      alt(
-        map(
-          seq(word('in'), word('the'), word('morning afternoon evening')),
-          ([, , part]) => IN_DAY[part as keyof typeof IN_DAY],
-        ),
-        map(phrase('at night'), () => 'p' as const),
-      ),
-    ),
-    ([clock, , letter]) => (Number.isInteger(clock.hour) ? toHalf(clock, letter) : null),
-  ),
+const oClock = seq(word('o'), tight(word("' ’")), tight(word('clock')));
+
+/** 10.40, 2, two */
+const hour: Rule<Clock> = alt(
+  figuresTime,
+  map(number, (n) => (Number.isInteger(n) ? valid(n, null) : null)),
 );
 
-function oClock(): Rule<unknown> {
-  return seq(word('o'), tight(word("' ’")), tight(word('clock')));
-}
+/** pm, in the morning, at night */
+const halfOfDay: Rule<'a' | 'p'> = alt(
+  half,
+  map(seq(word('in'), word('the'), choice(IN_DAY)), ([, , letter]) => letter),
+  map(phrase('at night'), () => 'p' as const),
+);
+
+/** 10.40 pm, 2 p.m., 9 in the morning, 11 o’clock at night */
+const twelve: Rule<Clock> = map(seq(hour, opt(oClock), halfOfDay), ([clock, , letter]) =>
+  toHalf(clock, letter),
+);
 
 /** 18:00, 07:45 */
 const twentyFour: Rule<Clock> = where(
@@ -96,7 +80,7 @@ const twentyFour: Rule<Clock> = where(
 );
 
 /** five o’clock */
-const spoken: Rule<Clock> = map(seq(number, oClock()), ([hour]) => valid(hour, null));
+const spoken: Rule<Clock> = map(seq(number, oClock), ([hour]) => valid(hour, null));
 
 const NOONS: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight: 24 };
 
@@ -134,14 +118,6 @@ const military: Rule<Clock> = map(
   ([text]) => ({ hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)) }),
 );
 
-const about = opt(
-  alt(
-    map(word('about around'), () => 'APPROX'),
-    phrase('shortly before'),
-    phrase('just before'),
-  ),
-);
-
 /** A time of the day by the clock, with its zone. */
 export const clock: Rule<TimeReading> = map(
   alt(
@@ -171,5 +147,3 @@ function isClock(lexemes: readonly Lexeme[], from: number, to: number): boolean 
 export const CLOCK_PARSERS: readonly Rule<Expression>[] = [
   map(clock, (reading) => expression('TIME', reading)),
 ];
-
-export { about as approximately };

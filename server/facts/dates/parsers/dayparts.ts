@@ -86,7 +86,16 @@ const backward: Rule<Expression> = alt(
   ),
 );
 
-const PREPOSITIONS = new Set(['in', 'by', 'during', 'until', 'before', 'through', 'throughout']);
+const PREPOSITIONS = new Set([
+  'in',
+  'by',
+  'at',
+  'during',
+  'until',
+  'before',
+  'through',
+  'throughout',
+]);
 
 /** in the afternoon, by mid-afternoon: some day's, usually the one spoken of */
 const alone: Rule<Expression> = where(

@@ -17,7 +17,7 @@ import {
   word,
 } from '../grammar';
 import type { Lexeme } from '../lexemes';
-import { amount, ordinal } from '../numbers';
+import { amount } from '../numbers';
 import { type Length, length } from './lengths';
 import { unitInSmall } from './units';
 
@@ -39,8 +39,8 @@ const aWord = one(({ text }) => (/[\p{L}\p{N}“"]/u.test(text) ? text : null));
 /** ago, earlier, later, from now; "before" and "after" must end the phrase */
 const way: Rule<Way> = alt(
   map(word('ago'), () => AGO),
-  map(word('earlier'), () => EARLIER),
-  map(word('later afterwards afterward'), () => LATER),
+  map(notBefore(word('earlier'), word('than')), () => EARLIER),
+  map(notBefore(word('later afterwards afterward'), word('than')), () => LATER),
   map(notBefore(word('before'), aWord), () => EARLIER),
   map(notBefore(word('after'), aWord), () => LATER),
   map(alt(phrase('from now'), word('hence')), () => AHEAD),
@@ -91,6 +91,8 @@ function isLength(lexemes: readonly Lexeme[], from: number, to: number): boolean
   const first = lexemes[from];
   const next = lexemes[to];
   if (isAge(lexemes, to)) return false;
+  if (first?.lower === 'many' && /^(?:as|how|so|too)$/.test(lexemes[from - 1]?.lower ?? ''))
+    return false;
   if (first?.lower === 'one' && lexemes[to - 1]?.lower === 'day')
     return ONE_NEEDS.has(lexemes[from - 1]?.lower ?? '');
   if (!IN_ARTICLE.has(first?.lower ?? '') || to - from !== 2) return !isPartOfNumber(lexemes, from);
@@ -149,12 +151,7 @@ const POSSESSIVES = word('its his her their our my your');
 
 /** its first year, their last two months */
 const possessed: Rule<Expression> = map(
-  seq(
-    POSSESSIVES,
-    alt(word('last final past opening'), map(ordinal, String)),
-    opt(amount),
-    unitInSmall,
-  ),
+  seq(POSSESSIVES, word('first last final past opening'), opt(amount), unitInSmall),
   ([, , n, known]) => {
     const { unit, times = 1 } = known;
     if (unit === undefined || /^(?:day|quarter|second|minute)$/.test(unit)) return null;

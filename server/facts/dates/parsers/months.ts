@@ -138,7 +138,7 @@ function isMonth(lexemes: readonly Lexeme[], from: number, to: number): boolean 
   const next = lexemes[to];
   if (lexeme?.word?.short === true && lexemes[from + 1]?.text !== '.') return false;
   if (next?.text === '-' && next.tight) return lexemes[to + 1]?.word?.month !== undefined;
-  if (!NAMES.has(lexeme?.lower ?? '')) return true;
+  if (!NAMES.has(lexeme?.lower ?? '') && lexeme?.word?.short !== true) return true;
   if (!SIGNS.has(before?.lower ?? '')) return false;
   return !(next?.capital === true && next.word === null) || before?.lower === 'in';
 }

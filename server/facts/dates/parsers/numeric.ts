@@ -29,14 +29,6 @@ const isoStamp: Rule<Expression> = map(
   ([day, , time]) => fixed('TIME', `${day}T${time.slice(0, 5)}`),
 );
 
-/** 2025-05: only after a preposition, for it looks like a score or a range. */
-const isoMonth: Rule<Expression> = where(
-  map(figures(/^20\d\d-(?:0[1-9]|1[0-2])$/), (text) =>
-    date(calendar({ year: Number(text.slice(0, 4)), month: Number(text.slice(5)) })),
-  ),
-  (lexemes, from) => /^(?:in|since)$/.test(lexemes[from - 1]?.lower ?? '') && false,
-);
-
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 /** 03/04/2026, 25.12.2024: day and month in either order; dots and hyphens put the day first. */
@@ -73,5 +65,5 @@ function alone(lexemes: readonly Lexeme[], from: number, to: number): boolean {
 /** Dates in figures. */
 export const NUMERIC_PARSERS: readonly Rule<Expression>[] = [
   isoStamp,
-  where(alt(isoDay, slashed, isoMonth), alone),
+  where(alt(isoDay, slashed), alone),
 ];

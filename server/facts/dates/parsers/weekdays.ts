@@ -18,8 +18,18 @@ const plain: Rule<Expression> = where(
 
 function isWeekday(lexemes: readonly Lexeme[], at: number, from: number): boolean {
   const lexeme = lexemes[at];
-  if (lexeme?.word?.short === true && lexemes[at + 1]?.text !== '.') return false;
+  if (lexeme?.word?.short === true && !isShortForm(lexemes, at, from)) return false;
   return !isTitle(lexemes, at, from);
+}
+
+const SIGNS = new Set(
+  'on by until till from to since last next this and through before after'.split(' '),
+);
+
+/** "on Sat." but not "the Sun." at the end of a sentence. */
+function isShortForm(lexemes: readonly Lexeme[], at: number, from: number): boolean {
+  if (lexemes[at + 1]?.text !== '.') return false;
+  return at > from || SIGNS.has(lexemes[from - 1]?.lower ?? '');
 }
 
 const PAPERS = new Set(

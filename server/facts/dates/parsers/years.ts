@@ -30,24 +30,23 @@ const SPOKEN_DECADES: Readonly<Record<string, string>> = {
   nineties: '1990',
 };
 
-/** the 1990s, 1990s, the ’90s, the nineties: TIMEX3 writes the first three figures. */
-const decade: Rule<Expression> = map(
-  seq(
-    opt(word('the')),
-    alt(
-      map(
-        seq(figures(/^(?:1[5-9]|20)\d0$/), opt(tight(word("' ’"))), tight(word('s'))),
-        ([text]) => text,
-      ),
-      map(
-        seq(word("' ’ ‘"), tight(figures(/^[2-9]0$/)), tight(word('s'))),
-        ([, text]) => `19${text}`,
-      ),
-      choice(SPOKEN_DECADES),
-    ),
+const plural = tight(word('s'));
+
+/** the 1990s, 1990’s, the ’90s, the nineties (but not "her nineties") */
+const decadeYear: Rule<string> = alt(
+  map(
+    seq(opt(word('the')), figures(/^(?:1[5-9]|20)\d0$/), opt(tight(word("' ’"))), plural),
+    ([, text]) => text,
   ),
-  ([the, text]) => (the === null && /\D/.test(text) ? null : fixed('DATE', text.slice(0, 3))),
+  map(
+    seq(opt(word('the')), word("' ’ ‘"), tight(figures(/^[2-9]0$/)), plural),
+    ([, , text]) => `19${text}`,
+  ),
+  map(seq(word('the'), choice(SPOKEN_DECADES)), ([, text]) => text),
 );
+
+/** TIMEX3 writes a decade as the first three figures of its years. */
+const decade: Rule<Expression> = map(decadeYear, (text) => fixed('DATE', text.slice(0, 3)));
 
 /** the 20th century: TIMEX3 writes the first two figures, 19. */
 const century: Rule<Expression> = map(
@@ -60,7 +59,7 @@ function centuryValue(nth: number): Expression | null {
 }
 
 /** fiscal 2025, fiscal year 2025, FY2025, FY25 */
-const fiscal: Rule<number> = alt(
+export const fiscal: Rule<number> = alt(
   map(
     seq(opt(word('the')), word('fiscal financial'), opt(word('year')), fullYear),
     ([, , , y]) => y,
@@ -96,8 +95,6 @@ const yearEnd: Rule<Expression> = map(
 
 /** 2025 alone, where it is not a count, a price, a number of something. */
 const bare: Rule<number> = where(fullYear, isYear);
-
-const ranges: Rule<number> = where(map(figures(/^(?:1[5-9]|20|21)\d\d$/), Number), () => true);
 
 const YEAR_SIGNS = new Set(
   'in since by until till of from to during before after through around circa between for early late mid throughout summer spring winter autumn fall year ('.split(
@@ -139,7 +136,7 @@ function isPluralNoun(next: Lexeme | undefined): boolean {
   );
 }
 
-/** The years 2019–2022 and 2019-22 in one run of figures are split by the ranges. */
+/** Years, decades and centuries. */
 export const YEAR_PARSERS: readonly Rule<Expression>[] = [
   decade,
   century,
@@ -148,5 +145,3 @@ export const YEAR_PARSERS: readonly Rule<Expression>[] = [
     date(calendar({ year: y })),
   ),
 ];
-
-export { fiscal, ranges as plainYear };
