@@ -26,8 +26,7 @@ function isInCopy(article: Article, { start, end }: Mention): boolean {
   return kind !== undefined && isCopy(kind) && kind !== 'caption';
 }
 
-const PARTICLE =
-  /^(?:al|bin|ibn|abu|el|de|da|del|der|di|du|la|le|van|von|ten|ter|st|st\.|mac|mc|o)$/i;
+const PARTICLE = /^(?:al|bin|ibn|abu|el|de|da|del|der|di|du|la|le|van|von|ten|ter)$/;
 
 /** A surname alone: one word, particles and hyphens not counted. */
 export function isShort(article: Article, { start, end }: Mention): boolean {

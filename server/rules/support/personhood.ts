@@ -74,7 +74,8 @@ function companyClues(tokens: readonly Token[], at: number): readonly number[] {
   if (TAKES_PERSON.test(before?.lower ?? '')) clues.push(0.3);
   if (PERSON_DOES.test(next?.lower ?? '')) clues.push(0.35);
   if (next?.text === ',' && /^(?:who|whose|\d\d)$/.test(after?.lower ?? '')) clues.push(0.5);
-  if (next?.text === ',' && isApposition(tokens, at + 2)) clues.push(0.55);
+  if (next?.text === ',' && isApposition(tokens, at + 2))
+    clues.push(POSSESSIVE.test(after?.lower ?? '') ? 0.65 : 0.5);
   return clues;
 }
 
@@ -85,9 +86,14 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
   const end = phrase.findIndex(({ pos }) => pos === 'punctuation');
   return phrase
     .slice(0, end < 0 ? phrase.length : end)
-    .some(({ tags, lower }) => tags.includes('Actor') || PERSON_NOUN.test(lower));
+    .some(
+      ({ tags, lower }) => !FIRM.test(lower) && (tags.includes('Actor') || PERSON_NOUN.test(lower)),
+    );
 }
 
+const POSSESSIVE = /^(?:his|her|their)$/;
+const FIRM =
+  /^(?:.*maker|manufacturer|provider|retailer|lender|carrier|developer|publisher|broadcaster|producer|supplier|insurer|operator|brewer|builder|river|(?:news)?paper|tower|cent(?:er|re)|server|number|border|corner|theater|theatre|computer|exporter|importer|miner|refiner|airliner|freighter|cruiser|steamer|container|company|restaurant|plant)$/;
 const PERSON_NOUN =
   /^(?:.{3,}(?:er|or|ist|ian|man|woman|ant|ess)|chair|chief|head|coach|mayor|aide|guard|nurse|cook|clerk|captain|student|widow|friend|cousin|heir|boss|host|guide|witness)$/;
 
