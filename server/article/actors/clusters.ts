@@ -108,6 +108,12 @@ function placeLong(form: Form, index: GroupIndex): void {
 /** Puts a single word to the full name that it stands for, or opens a group of its own. */
 function placeSingle(form: Form, index: GroupIndex): void {
   const [word = ''] = form.parts;
+  const long = form.mentions.find(({ standsFor }) => standsFor !== null)?.standsFor;
+  const spelled = long == null ? undefined : index.withParts(long);
+  if (spelled !== undefined) {
+    index.join(spelled, form);
+    return;
+  }
   const people = canBeSurname(form) ? index.bySurname(word) : [];
   if (people.length > 1) {
     shareOut(form, people);

@@ -54,6 +54,14 @@ export class GroupIndex {
     return undefined;
   }
 
+  /** The group that has a form of exactly these parts. */
+  withParts(parts: readonly string[]): Group | undefined {
+    const key = parts.join(' ');
+    return this.under(`words ${wordKey(parts)}`).find(({ forms }) =>
+      forms.some((form) => form.parts.join(' ') === key),
+    );
+  }
+
   /** People whose surname a single word is. */
   bySurname(word: string): readonly Group[] {
     return this.under(`surname ${word}`);

@@ -6,23 +6,27 @@ interface Namesake {
   readonly group: Group;
   readonly gender: 'female' | 'male' | null;
   readonly starts: readonly number[];
+  readonly paragraphs: ReadonlySet<number>;
   next: number;
   last: number;
+  calledBySurname: boolean;
 }
 
 /**
  * Shares the mentions of a surname out among the people who bear it: who fits the title, else who
- * was named last. One pass over the mentions.
+ * was named last; past the paragraph that names them in full, who was called by the surname before
+ * goes first. One pass over the mentions.
  */
 export function shareOut(form: Form, people: readonly Group[]): void {
   const namesakes = people.map(makeNamesake);
   for (const mention of form.mentions) {
     for (const namesake of namesakes) advance(namesake, mention.start);
     const fitting = namesakes.filter(({ gender }) => gender !== null && gender === mention.gender);
-    const chosen = latest(fitting.length > 0 ? fitting : namesakes);
+    const chosen = choose(fitting.length > 0 ? fitting : namesakes, mention);
     if (chosen === undefined) continue;
     chosen.group.mentions.push(mention);
     chosen.last = mention.start;
+    chosen.calledBySurname = true;
   }
   for (const { forms } of people) forms.push({ ...form, mentions: [] });
 }
@@ -30,7 +34,9 @@ export function shareOut(form: Form, people: readonly Group[]): void {
 function makeNamesake(group: Group): Namesake {
   const known = group.mentions.find(({ gender }: NameMention) => gender !== null);
   const starts = group.mentions.map(({ start }) => start).sort((a, b) => a - b);
-  return { group, gender: known?.gender ?? null, starts, next: 0, last: -1 };
+  const paragraphs = new Set(group.mentions.map(({ paragraph }) => paragraph));
+  const gender = known?.gender ?? null;
+  return { group, gender, starts, paragraphs, next: 0, last: -1, calledBySurname: false };
 }
 
 function advance(namesake: Namesake, before: number): void {
@@ -39,6 +45,13 @@ function advance(namesake: Namesake, before: number): void {
     namesake.next++;
     start = namesake.starts[namesake.next];
   }
+}
+
+function choose(namesakes: readonly Namesake[], mention: NameMention): Namesake | undefined {
+  const last = latest(namesakes);
+  const called = namesakes.filter(({ calledBySurname }) => calledBySurname);
+  const [only] = called;
+  return called.length === 1 && last?.paragraphs.has(mention.paragraph) === false ? only : last;
 }
 
 function latest(namesakes: readonly Namesake[]): Namesake | undefined {

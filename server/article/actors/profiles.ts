@@ -26,7 +26,7 @@ export function profileOf(actor: Actor, { mentions }: Cluster, text: string): Pr
   const long = mentions.filter(({ parts }) => parts.length > 1);
   return {
     actor,
-    gender: majority(mentions.map(({ gender }) => gender)) ?? genderOfRoles(roles),
+    gender: genderOf(mentions) ?? genderOfRoles(roles),
     nameWords: new Set(mentions.flatMap(({ parts }) => parts)),
     heads: new Set(long.flatMap(({ parts }) => headsOf(parts))),
     roleWords: new Set(roles.map(singular)),
@@ -42,6 +42,14 @@ function headsOf(parts: readonly string[]): readonly string[] {
 
 function wordsIn(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Full names and titles tell more than a surname that is also a first name. */
+function genderOf(mentions: Cluster['mentions']): Gender {
+  const full = mentions.filter(({ parts, role }) => parts.length > 1 || role !== null);
+  return (
+    majority(full.map(({ gender }) => gender)) ?? majority(mentions.map(({ gender }) => gender))
+  );
 }
 
 function majority(genders: readonly Gender[]): Gender {

@@ -25,10 +25,12 @@ export function cluesAfter(words: readonly Word[], run: NameRun): readonly Clue[
   if (next.text === ',') return afterComma(words, run);
   if (next.text === ':' && words[run.from]?.initial === true) return [{ person: 0.3 }];
   if (/^(?:is|was|are|were|remains|became)$/.test(next.folded)) return copulaClues(words, run);
-  if (last.possessive) return [];
+  if (next.folded === 'and' && isPlace(words[run.to + 1])) return [{ place: 0.35 }];
+  if (last.possessive) return ownsOffice(words, run.to) ? [{ organization: 0.5 }] : [];
   const one = singular(next.folded);
   if (next.casing === 'lower' && PLACE_NOUNS.has(one)) return [{ place: 0.65 }];
   if (isFacility(words, run.to)) return [{ place: 0.45 }];
+  if (VOICES.has(one)) return [{ organization: 0.5 }];
   if (OF_BODIES.has(one) || OF_BODIES.has(next.folded))
     return [{ organization: 0.35, place: 0.05 }];
   if (SPEECH_VERBS.has(next.folded)) return [{ person: 0.3, organization: 0.15 }];
@@ -37,9 +39,23 @@ export function cluesAfter(words: readonly Word[], run: NameRun): readonly Clue[
     : [];
 }
 
+const VOICES = wordSet('spokesman spokeswoman spokesperson spokespeople');
+const OFFICES = wordSet(
+  'executive shares board chairman shareholders headquarters director customers profits revenue factory bid ceo chairwoman owners investors employees',
+);
+
+/** "Halden's chief executive", "Halden's shares". */
+function ownsOffice(words: readonly Word[], at: number): boolean {
+  return [words[at], words[at + 1]].some((word) => word !== undefined && OFFICES.has(word.folded));
+}
+
+function isPlace(word: Word | undefined): boolean {
+  return word !== undefined && word.casing === 'title' && placeSort(word.folded) !== null;
+}
+
 const FACILITIES = wordSet(
   `post crossing border port refinery prison camp junction airport market mine checkpoint dam barracks
-   depot barrage base quarry landfill reservoir bridge tunnel`,
+   depot station barrage base quarry landfill reservoir bridge tunnel`,
 );
 
 /** "the Malaba border post": a thing that has a place's name. */

@@ -1,12 +1,13 @@
 import { type Clue, clueOfNoun, describedBefore } from './apposition';
 import { wordSet } from './front-code';
+import { placeSort } from './gazetteer';
 import { COMPASS, EITHER, PLACE_NOUNS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
 import type { Word } from './words';
 
 const WHERE = wordSet('in near across throughout outside inside around');
-const WHITHER = wordSet('from to at into onto toward towards via through on of');
+const WHITHER = wordSet('between from to at into onto toward towards via through on of');
 const VISITED = wordSet(
   'visit visited visiting visits toured touring leave left leaving reached reaching entered fled',
 );
@@ -40,8 +41,14 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
       : []),
     ...(before.folded === 'the' ? articleClues(words, run) : []),
     ...(COMPASS.has(before.folded) ? [{ place: 0.7 }] : []),
+    ...(before.folded === 'and' && isPlace(words[at - 2]) ? [{ place: 0.35 }] : []),
     ...nounClues(before),
   ];
+}
+
+/** A known place: what stands beside it by "and" is likely one too. */
+function isPlace(word: Word | undefined): boolean {
+  return word !== undefined && word.casing === 'title' && placeSort(word.folded) !== null;
 }
 
 /** The word before, over an opening quotation mark. */
@@ -72,11 +79,14 @@ function placeOf(words: readonly Word[], at: number): readonly Clue[] {
 function articleClues(words: readonly Word[], { from, to }: NameRun): readonly Clue[] {
   if (to - from > 2) return [];
   const next = words[to];
-  const modifies = next?.pos === 'noun' && !words[to - 1]?.possessive;
+  const small = /^(?:verb|auxiliary|modal|adposition|conjunction|adverb|punctuation|pronoun)$/;
+  const modifies =
+    next?.casing === 'lower' && !small.test(next.pos) && words[to - 1]?.possessive === false;
   return modifies ? [{ organization: 0.1, place: 0.08 }] : [{ organization: 0.5, place: 0.1 }];
 }
 
 function nounClues(before: Word): readonly Clue[] {
   if (before.possessive || !(before.casing === 'lower' || before.initial)) return [];
-  return clueOfNoun(before.folded, EITHER.has(singular(before.folded)) ? 0.4 : 0.8);
+  if (EITHER.has(singular(before.folded))) return [{ person: 0.35, organization: 0.35 }];
+  return clueOfNoun(before.folded, 0.8);
 }

@@ -49,7 +49,7 @@ function listClues(words: readonly Word[], { from, to, titleFrom }: NameRun): re
     case 'country':
       return [{ place: 0.95 }];
     case 'region':
-      return [{ place: several ? 0.9 : 0.65 }];
+      return [{ place: several ? 0.9 : 0.5 }];
     case 'city':
       return [{ place: several ? 0.85 : 0.6 }];
     case null:
@@ -93,6 +93,13 @@ function wordClues(part: readonly Word[]): readonly Clue[] {
   return clues;
 }
 
+/** "Amnesty International Nigeria", "UNICEF India": a body and the country it works in. */
+function isBranch(part: readonly Word[]): boolean {
+  const before = part.at(-2);
+  if (before === undefined || placeSort(part.at(-1)?.folded ?? '') !== 'country') return false;
+  return isOrganizationHead(before) || isAcronym(before);
+}
+
 /** Heads that teams have as well as towns. */
 const TEAM_HEADS = wordSet('city town county villa forest palace park rangers');
 
@@ -117,6 +124,7 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
     }
     return { place: person ? 0.55 : 0.9 };
   }
+  if (isBranch(part)) return { organization: 0.92 };
   if (PLACE_STARTS.has(first.folded)) return { place: 0.7 };
   const compass = COMPASS.has(first.folded) && placeSort(second?.folded ?? '') !== null;
   return compass ? { place: 0.9 } : null;
@@ -150,6 +158,9 @@ function fixtureClues(words: readonly Word[], { from, to }: NameRun): readonly C
 function singleClues(word: Word): readonly Clue[] {
   if (isAcronym(word) && word.text.length > 5 && word.initial) return [{ organization: 0.3 }];
   if (isAcronym(word)) return [{ organization: 0.6 }];
+  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(word.text) && !/^(?:Mac|Fitz|Van|Von)/.test(word.text)) {
+    return [{ organization: 0.6 }];
+  }
   if (word.tags.includes('Organization')) return [{ organization: 0.3 }];
   if (isGivenName(word)) return [{ person: isEveryday(word) ? 0.2 : 0.4 }];
   return [{ person: 0.12, organization: 0.1, place: 0.05 }];

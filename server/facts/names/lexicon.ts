@@ -117,7 +117,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = wordSet(
 export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(
   `ministry department university college school institute institution academy council committee
    commission board authority agency bureau office service services administration directorate
-   inspectorate secretariat governorate parliament senate congress assembly chamber cabinet
+   inspectorate secretariat governorate municipality presidency caucus parliament senate congress assembly chamber cabinet
    government party alliance coalition union federation confederation association league society club
    foundation trust fund charity bank corporation corp company co ltd limited inc plc llc llp gmbh ag
    sa nv bv oy ab as spa pty holdings holding group partners ventures capital securities industries
@@ -145,7 +145,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(
 /** Heads of bodies of the state: a place before them is where they are, not what they are called. */
 export const CIVIC_HEADS: ReadonlySet<string> = wordSet(
   `ministry department university college school council committee commission board authority agency
-   bureau office administration governorate parliament senate congress assembly government police
+   bureau office administration governorate municipality presidency parliament senate congress assembly government police
    court hospital army navy force forces embassy consulate church cathedral library museum county
    exchange bar service services airport bank`,
 );

@@ -54,14 +54,16 @@ function candidate(words: readonly Word[], run: NameRun): NameCandidate {
   };
 }
 
-/** An unusual word of which its neighbours say enough is sure: "Hadfield, who runs …". */
+/** An unusual word of which its neighbours say enough is sure: "Hadfield, who runs …", "Unite, the union,". */
 function settle(name: NameCandidate, words: readonly Word[], { from, to }: NameRun): NameCandidate {
   const { person, organization, place } = name.evidence;
   const clear =
     to - from === 1 &&
     words[from]?.initial === true &&
     Math.max(person, organization, place) >= 0.6;
-  return clear && !isCommon(words[from]?.folded ?? '') ? { ...name, tentative: false } : name;
+  const word = words[from]?.folded ?? '';
+  const body = organization >= 0.7 && words[to]?.text === ',' && !word.endsWith('s');
+  return clear && (body || !isCommon(word)) ? { ...name, tentative: false } : name;
 }
 
 const NEWSPAPERS = wordSet(

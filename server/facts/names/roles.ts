@@ -83,8 +83,14 @@ function roleAfter(words: readonly Word[], run: NameRun): Span | null {
     at += 2;
   const mark = words[at];
   if (mark === undefined || mark.sentence !== name.sentence) return null;
-  if (mark.text === ',') return apposition(words, at + 1);
+  if (mark.text === ',') return isAccording(words, run) ? null : apposition(words, at + 1);
   return mark.folded === 'of' && isCapitalised(words[at + 1]) ? affiliation(words, at) : null;
+}
+
+/** "According to X, the pair …": the comma closes the attribution. */
+function isAccording(words: readonly Word[], { titleFrom }: NameRun): boolean {
+  const near = words.slice(Math.max(0, titleFrom - 3), titleFrom);
+  return near.some(({ folded }) => folded === 'according');
 }
 
 function apposition(words: readonly Word[], at: number): Span | null {
@@ -97,9 +103,19 @@ function apposition(words: readonly Word[], at: number): Span | null {
   if (/^(?:verb|auxiliary|modal)$/.test(first.pos)) return null;
   const describes = PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun);
   const opens = /^(?:a|an|the|his|her|its|their|one)$/.test(first.folded);
-  if (!describes && !opens) return null;
+  if (!describes && (!opens || hasVerb(words, at))) return null;
   if (isCapitalised(first) && !describes) return null;
   return clause(words, opens ? at + 1 : at);
+}
+
+/** "…, the pair hold half of it": a clause of its own, no apposition. */
+function hasVerb(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 8; i++) {
+    const word = words[i];
+    if (word === undefined || word.pos === 'punctuation') return false;
+    if (/^(?:verb|auxiliary|modal)$/.test(word.pos)) return true;
+  }
+  return false;
 }
 
 /** From `at` to the comma, dash, bracket or end that closes the apposition. */

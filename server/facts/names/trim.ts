@@ -1,7 +1,9 @@
 import { accept, EVENT_STARTS } from './accept';
 import { wordSet } from './front-code';
 import { placeSort } from './gazetteer';
+import { EITHER, ORGANIZATION_NOUNS, PLACE_NOUNS } from './lexicon';
 import type { Run } from './runs';
+import { singular } from './singular';
 import { beforeTrailingTitles, ownerOf, titleEnd } from './titles';
 import {
   isEveryday,
@@ -98,9 +100,17 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   if (knownPhraseEnd(words, at, to) > at || !isEveryday(word)) return false;
   if (QUALIFIERS.has(word.folded)) return true;
   const last = words[to - 1];
+  if (isPlainNoun(word)) return false;
   if (isOrganizationHead(last)) return word.pos === 'adverb' || /(?:ing|ed)$/.test(word.folded);
   const rest = words.slice(at + 1, to);
   return !(isPlaceHead(last) && rest.every((each) => isEveryday(each) || each.casing !== 'title'));
+}
+
+/** "Amnesty International": a noun that describes nobody and tells no time goes with the name. */
+function isPlainNoun({ pos, tags, folded }: Word): boolean {
+  if ((pos !== 'noun' && pos !== 'properNoun') || tags.includes('Date')) return false;
+  const noun = singular(folded);
+  return !ORGANIZATION_NOUNS.has(noun) && !PLACE_NOUNS.has(noun) && !EITHER.has(noun);
 }
 
 const BARE_HEADS = wordSet(
