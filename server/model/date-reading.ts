@@ -83,6 +83,13 @@ export interface NthReading {
   readonly yearShift: number | null;
 }
 
+/** "Monday of last week": a weekday so many weeks from the article's. */
+export interface InWeekReading {
+  readonly kind: 'inWeek';
+  readonly weekday: number;
+  readonly weeks: number;
+}
+
 /** "the quarter ended June 30": a unit and the day on which it ended. */
 export interface EndedReading {
   readonly kind: 'ended';
@@ -120,6 +127,7 @@ export type DateReading =
   | HolidayReading
   | NumericReading
   | NthReading
+  | InWeekReading
   | EndedReading
   | ValueReading
   | TimeReading;

@@ -125,7 +125,7 @@ function framing(
 /** A yearless date is told of as past or coming; a day too far on that side is on the other. */
 const FAR = 300;
 /** The month that comes next is not the one of last year, whatever the tense. */
-const FAR_MONTH = 320;
+const NEXT_MONTH = 31;
 
 function nearest(
   periods: readonly Period[],
@@ -144,7 +144,8 @@ function nearest(
   if (reading.quarter !== null) return reported(past, next, today);
   if (past.unit !== 'day') {
     const coming = tense === 'future' || (tense === 'present' && ahead < back);
-    return coming || (back > FAR_MONTH && past.unit === 'month') ? next : past;
+    const close = past.unit === 'month' && ahead <= NEXT_MONTH && candidate.preposition !== 'since';
+    return coming || close ? next : past;
   }
   if (tense === 'past') return back > FAR ? next : past;
   if (tense === 'future') return ahead > FAR ? past : next;

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/date';
-import type { OffsetReading, Unit, WeekendReading } from '../../model/date-reading';
+import type { InWeekReading, OffsetReading, Unit, WeekendReading } from '../../model/date-reading';
 import {
   addUnits,
   isFiner,
@@ -65,6 +65,15 @@ function comparedWith(
   const { base } = discourse;
   if (base === null || paragraph - base.paragraph > REACH) return null;
   return from === 'discourse' || base.period.unit === 'quarter' ? base : null;
+}
+
+/** A weekday of the article's week, or of one before or after it. */
+export function resolveInWeek(reading: InWeekReading, { discourse }: Setting): Resolution {
+  const { today } = discourse;
+  if (today === null) return openResolution(reading);
+  const monday = periodOf('week', addUnits(today, 'week', reading.weeks)).start;
+  const start = addUnits(monday, 'day', reading.weekday - 1);
+  return resolved({ unit: 'day', start }, fromArticle(discourse), ['year', 'month', 'day']);
 }
 
 /** The weekend before or after the article's date, as tense and words tell. */

@@ -21,7 +21,7 @@ import {
 } from './resolution';
 import { resolveCalendar } from './resolve-calendar';
 import { resolveHoliday } from './resolve-holiday';
-import { resolveOffset, resolveWeekend } from './resolve-relative';
+import { resolveInWeek, resolveOffset, resolveWeekend } from './resolve-relative';
 
 /** Works out a reading; null when it is no date after all ("the quarter" with none spoken of). */
 export function resolve(reading: DateReading, setting: Setting): Resolution | null {
@@ -38,6 +38,8 @@ export function resolve(reading: DateReading, setting: Setting): Resolution | nu
       return resolveHoliday(reading, setting);
     case 'numeric':
       return resolveNumeric(reading, setting);
+    case 'inWeek':
+      return resolveInWeek(reading, setting);
     case 'nth':
       return resolveNth(reading, setting);
     case 'ended':
@@ -113,7 +115,8 @@ function resolveTime(
 /** A bare time is of the day last spoken of, if that is near; else of the article's own day. */
 function dayOfTime({ discourse, candidate }: Setting): Resolution | null {
   const { day, today } = discourse;
-  if (day !== null && (today === null || isNear(day, today, candidate))) {
+  const stamp = candidate.frame && candidate.preposition === null && today !== null;
+  if (!stamp && day !== null && (today === null || isNear(day, today, candidate))) {
     return resolved(day.period, fromSpoken(day), ['year', 'month', 'day']);
   }
   if (today === null) return null;

@@ -30,6 +30,8 @@ export function unresolved(reading: DateReading): string {
       return `XXXX-XX-XX${reading.time}`;
     case 'value':
       return reading.value;
+    case 'inWeek':
+      return `XXXX-WXX-${reading.weekday}`;
     case 'nth':
       return `${reading.year ?? 'XXXX'}-${two(reading.month)}-XX`;
     case 'numeric':

@@ -110,8 +110,15 @@ const alone: Rule<Expression> = where(
     lexemes[to]?.text !== '-',
 );
 
+/** late Saturday night, early this morning */
+const edged: Rule<Expression> = map(
+  seq(word('early late'), alt(ofWeekday, ofNamedDay, lastNight)),
+  ([which, inner]) => ({ ...inner, mod: which === 'early' ? 'START' : 'END' }),
+);
+
 /** Parts of the day. */
 export const DAYPART_PARSERS: readonly Rule<Expression>[] = [
+  edged,
   ofWeekday,
   ofDay,
   ofNamedDay,

@@ -91,6 +91,7 @@ function isLength(lexemes: readonly Lexeme[], from: number, to: number): boolean
   const first = lexemes[from];
   const next = lexemes[to];
   if (isAge(lexemes, to)) return false;
+  if (IN_ARTICLE.has(first?.lower ?? '') && lexemes[from + 1]?.text === '-') return false;
   if (first?.lower === 'many' && /^(?:as|how|so|too)$/.test(lexemes[from - 1]?.lower ?? ''))
     return false;
   if (first?.lower === 'one' && lexemes[to - 1]?.lower === 'day')

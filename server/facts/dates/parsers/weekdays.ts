@@ -1,6 +1,6 @@
 import { classOf } from '../classes';
 import { calendar, type Expression, expression, fixed } from '../expression';
-import { map, one, opt, type Rule, seq, where } from '../grammar';
+import { choice, map, one, opt, type Rule, seq, where, word } from '../grammar';
 import type { Lexeme } from '../lexemes';
 import { named } from './names';
 import { shift } from './shifts';
@@ -61,4 +61,13 @@ const plural: Rule<Expression> = map(
   (day) => fixed('SET', `XXXX-WXX-${day}`),
 );
 
-export const WEEKDAY_PARSERS: readonly Rule<Expression>[] = [plain, plural];
+const WEEKS = { last: -1, this: 0, next: 1 } as const;
+
+/** Monday of last week, Friday next week */
+const inWeek: Rule<Expression> = map(
+  seq(weekday, opt(word('of')), choice(WEEKS), word('week')),
+  ([day, , weeks]) => expression('DATE', { kind: 'inWeek', weekday: day, weeks }),
+);
+
+/** Weekdays, alone or in a week. */
+export const WEEKDAY_PARSERS: readonly Rule<Expression>[] = [inWeek, plain, plural];
