@@ -5,48 +5,67 @@ import type { Words } from './words';
 
 /**
  * Gives the quotations that no cue took to the claim they go on with: a further quotation of a
- * sentence that has a claim, and a sentence that is nothing but a quotation after one that has.
+ * sentence that quotes already, and a sentence that is nothing but a quotation. That one joins the
+ * quotation before it, or stands as a claim of its own of whoever spoke last in the paragraph.
  */
 export function attachQuotations(
   words: Words,
   units: readonly Unit[],
   claims: readonly (readonly Draft[])[],
 ): readonly Draft[] {
-  const all: Draft[] = [];
-  let open: number | null = null;
+  const all: Growing[] = [];
+  let open: Growing | null = null;
   units.forEach((unit, u) => {
-    const first = all.length;
-    all.push(...(claims[u] ?? []));
-    const mine = lastQuoting(words, all, first);
-    const free = freeQuotations(words, unit, all);
-    const pure = free.length > 0 && isPure(words, unit);
-    const host = mine ?? (pure && all.length === first ? open : null);
-    if (host !== null) for (const range of free) extend(all, host, range);
-    open = mine ?? (pure ? open : null);
+    const own = (claims[u] ?? []).map((draft): Growing => ({ draft, more: [] }));
+    all.push(...own);
+    const free = freeQuotations(words, unit, claims[u] ?? []);
+    const mine = own.findLast(({ draft }) => quotes(words, draft)) ?? null;
+    const pure = own.length === 0 && free.length > 0 && isPure(words, unit);
+    const host = mine ?? (pure ? open : null);
+    if (host !== null && quotes(words, host.draft)) host.more.push(...free);
+    else if (host !== null) {
+      open = goesOn(host, free);
+      all.push(open);
+    }
+    if (!pure) open = mine ?? own.findLast(({ draft }) => canGoOn(draft)) ?? null;
   });
-  return all;
+  return all.map(({ draft, more }) =>
+    more.length === 0 ? draft : { ...draft, content: [...draft.content, ...more] },
+  );
 }
 
-/** The last claim of the unit that quotes a sentence. */
-function lastQuoting(words: Words, all: readonly Draft[], first: number): number | null {
-  for (let i = all.length - 1; i >= first; i--) {
-    const quotes = all[i]?.content.some(
-      ({ from, to }) => speechAt(words, from) >= 0 || speechAt(words, to - 1) >= 0,
-    );
-    if (quotes === true) return i;
-  }
-  return null;
+/** A claim and the quotations that it takes in. */
+interface Growing {
+  readonly draft: Draft;
+  readonly more: TokenRange[];
 }
 
-function freeQuotations(words: Words, unit: Unit, all: readonly Draft[]): readonly TokenRange[] {
+function goesOn({ draft }: Growing, content: readonly TokenRange[]): Growing {
+  return { draft: { ...draft, content, confidence: draft.confidence / 2 }, more: [] };
+}
+
+/** Somebody spoke, so that the next quotation may be his. */
+function canGoOn({ act, phrase, points }: Draft): boolean {
+  return act === 'speech' && phrase !== null && points === null;
+}
+
+/** The claim's content holds a quotation of a sentence or more. */
+function quotes(words: Words, { content }: Draft): boolean {
+  return content.some(({ from, to }) => speechAt(words, from) >= 0 || speechAt(words, to - 1) >= 0);
+}
+
+function freeQuotations(words: Words, unit: Unit, claims: readonly Draft[]): readonly TokenRange[] {
+  const taken = claims.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
   const ranges: TokenRange[] = [];
+  let reach = 0;
+  let next = 0;
   for (let i = unit.from; i < unit.end; i++) {
     if (speechAt(words, i) < 0) continue;
     const { to } = quotationAt(words, unit, i);
-    const taken = all.some(({ content }) =>
-      content.some((piece) => piece.from < to && i < piece.to),
-    );
-    if (!taken && goesWith(words, i)) ranges.push({ from: i, to });
+    for (let piece = taken[next]; piece !== undefined && piece.from < to; piece = taken[++next]) {
+      reach = Math.max(reach, piece.to);
+    }
+    if (reach <= i && goesWith(words, i)) ranges.push({ from: i, to });
     i = Math.max(i, to - 1);
   }
   return ranges;
@@ -64,9 +83,4 @@ function isPure(words: Words, { from, to }: Unit): boolean {
     if (speechAt(words, i) < 0 && words.tokens[i]?.pos !== 'punctuation') return false;
   }
   return true;
-}
-
-function extend(all: Draft[], host: number, range: TokenRange): void {
-  const draft = all[host];
-  if (draft !== undefined) all[host] = { ...draft, content: [...draft.content, range] };
 }

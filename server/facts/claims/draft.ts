@@ -36,15 +36,12 @@ export function candidateOf(words: Words, draft: Draft): ClaimCandidate {
 }
 
 /** Direct when every word is quoted, mixed when some are. */
-function kindOf({ quoted, classes }: Words, content: readonly TokenRange[]): Claim['kind'] {
-  let inside = 0;
-  let outside = 0;
-  for (const { from, to } of content) {
-    for (let i = from; i < to; i++) {
-      if ((quoted[i] ?? -1) >= 0) inside++;
-      else if (classes[i] !== 'comma' && classes[i] !== 'dash' && classes[i] !== 'stop') outside++;
-    }
-  }
+function kindOf(words: Words, content: readonly TokenRange[]): Claim['kind'] {
+  const inside = countIn(words.quotedBefore, content);
   if (inside === 0) return 'indirect';
-  return outside === 0 ? 'direct' : 'mixed';
+  return countIn(words.toldBefore, content) === 0 ? 'direct' : 'mixed';
+}
+
+function countIn(before: readonly number[], ranges: readonly TokenRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + (before[to] ?? 0) - (before[from] ?? 0), 0);
 }

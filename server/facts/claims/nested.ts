@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { findSites } from './sites';
 import { speechAt, type Unit } from './units';
 import { verbalClaims } from './verbal';
-import { indicesOf, type Words } from './words';
+import { quotedWords, type Words } from './words';
 
 /** Claims that are made inside a quotation: “My husband told me, ‘Wait,’” she said. */
 export function nestedClaims(words: Words, sentences: readonly Sentence[]): readonly Draft[] {
@@ -33,7 +33,7 @@ function insideOf(words: Words): Words {
       return { ...quotation, ...span, inner, closed: true, extent: 'full', nested: [] };
     }),
   );
-  return { ...words, quotations: nested, quoted: indicesOf(words.tokens, nested) };
+  return { ...words, quotations: nested, ...quotedWords(words.tokens, nested) };
 }
 
 /** The parts of a sentence that lie in full quotations, without the marks. */

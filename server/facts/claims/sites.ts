@@ -20,6 +20,8 @@ export interface Site {
   /** The group without its adverbs, as token ranges. */
   readonly cue: readonly TokenRange[];
   readonly negated: boolean;
+  /** Place among the unit's sites. */
+  readonly index: number;
 }
 
 /** The verb groups of a unit that may report, outside full quotations, in text order. */
@@ -45,7 +47,7 @@ function siteAt(words: Words, unit: Unit, i: number): Site | null {
   const from = groupStart(words, unit, i);
   const to = i + 1 + verb.particles.length;
   const kinds = classes.slice(from, i);
-  const group = { verb, from, head: i, to, cue: cueRanges(words, from, to) };
+  const group = { index: 0, verb, from, head: i, to, cue: cueRanges(words, from, to) };
   const negated = tokens.slice(from, i).some(({ lower }) => NEGATIVE.test(lower));
   const be = kinds.includes('be');
   const form = ((): SiteForm | null => {

@@ -47,25 +47,9 @@ export function speechAt({ quoted, quotations }: Words, i: number): number {
   return quotations[index]?.extent === 'full' ? index : -1;
 }
 
-/** The first token after the quotation that holds token `i`. */
-export function afterQuotation({ quoted }: Words, i: number): number {
-  const index = quoted[i] ?? -1;
-  let at = i;
-  while (index >= 0 && quoted[at] === index) at++;
-  return at;
-}
-
-/** The first token of the quotation that holds token `i`. */
-export function startOfQuotation({ quoted }: Words, i: number): number {
-  const index = quoted[i] ?? -1;
-  let at = i;
-  while (index >= 0 && quoted[at - 1] === index) at--;
-  return at;
-}
-
 /** The part of the quotation at token `i` that lies in the unit; one left open ends with the sentence. */
 export function quotationAt(words: Words, unit: Unit, i: number): TokenRange {
   const closed = words.quotations[words.quoted[i] ?? -1]?.closed === true;
   const limit = closed ? unit.to : unit.end;
-  return { from: i, to: Math.min(afterQuotation(words, i), limit) };
+  return { from: i, to: Math.min(words.quotationEnds[words.quoted[i] ?? -1] ?? i, limit) };
 }

@@ -1,0 +1,58 @@
+import type { Token } from '../../model/token';
+import type { WordClass } from './classes';
+import { CUE_VERBS } from './lexicon/lexicon';
+import { DOCUMENTS } from './lexicon/nouns';
+
+const MODIFIERS: ReadonlySet<WordClass> = new Set(['adjective', 'finite', 'ing', 'number']);
+const OPENERS: ReadonlySet<WordClass> = new Set([
+  'determiner',
+  'possessive',
+  'adjective',
+  'preposition',
+]);
+
+/** Whether the tagger took a noun for a verb, by what stands beside it. */
+export function isNounAfterAll(
+  classes: readonly WordClass[],
+  tokens: readonly Token[],
+  i: number,
+): boolean {
+  const kind = classes[i];
+  if (kind !== 'base' && kind !== 'finite' && kind !== 'ing') return false;
+  const before = classes[i - 1];
+  const lower = tokens[i]?.lower ?? '';
+  if (kind === 'base' && followsOpener(classes, i)) return true;
+  if (kind === 'base' && !CUE_VERBS.has(lower) && isCompound(classes, tokens, i)) return true;
+  if (kind !== 'ing' && isSaidOf(before, tokens, i)) return true;
+  if (CUE_VERBS.has(tokens[i + 1]?.lower ?? '') && isSubject(lower, before)) return true;
+  const opened = before === 'determiner' || before === 'possessive';
+  return opened && kind === 'ing' && !/^(?:noun|name|adjective|number)$/.test(classes[i + 1] ?? '');
+}
+
+/** "the say", "of view", "a hidden tax". */
+function followsOpener(classes: readonly WordClass[], i: number): boolean {
+  const before = classes[i - 1] ?? 'other';
+  if (/^(?:determiner|possessive|preposition|quote)$/.test(before)) return true;
+  return MODIFIERS.has(before) && OPENERS.has(classes[i - 2] ?? 'other');
+}
+
+/** "campaign manager", "the convention floor". */
+function isCompound(classes: readonly WordClass[], tokens: readonly Token[], i: number): boolean {
+  const before = classes[i - 1] ?? 'other';
+  if (before === 'noun' && tokens[i - 1]?.tags.includes('Singular') === true) return true;
+  if (!/^(?:name|noun|adjective)$/.test(before)) return false;
+  return /^(?:noun|name|finite|be|auxiliary)$/.test(classes[i + 1] ?? 'stop');
+}
+
+/** "said exports had fallen": no finite verb follows a cue. */
+function isSaidOf(before: WordClass | undefined, tokens: readonly Token[], i: number): boolean {
+  if (before !== 'finite' || !CUE_VERBS.has(tokens[i - 1]?.lower ?? '')) return false;
+  return tokens[i]?.tags.includes('PresentTense') === true;
+}
+
+/** "figures show", ", engineers warn": a plural or a document right before a cue. */
+function isSubject(lower: string, before: WordClass | undefined): boolean {
+  if (DOCUMENTS.has(lower)) return before !== 'to';
+  const opens = before === undefined || /^(?:comma|conjunction|quote)$/.test(before);
+  return opens && lower.endsWith('s') && !CUE_VERBS.has(lower);
+}
