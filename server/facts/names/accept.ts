@@ -26,6 +26,8 @@ export function accept(words: readonly Word[], run: NameRun): NameRun | null {
   if (part.length === 1 && first.initial && isEveryday(first) && !isCountry(text)) {
     return acceptOne(words, first, run);
   }
+  const numbered = /^\d/.test(words[to]?.text ?? '') && part.length === 1;
+  if (numbered && isOneOfMany(words, run)) return null;
   const compass = part.length === 1 && COMPASS.has(first.folded);
   if (!compass && (placeSort(text) !== null || isKnownOrganization(text))) return run;
   return part.length === 1 ? acceptOne(words, first, run) : acceptMany(part, run);
@@ -64,7 +66,8 @@ function acceptOne(words: readonly Word[], word: Word, run: NameRun): NameRun | 
   if (word.text.length === 1 || isInitial(word) || !/\p{L}/u.test(word.text)) return null;
   if (word.tail !== null && /^\d/.test(word.tail)) return null;
   if (/[\]/@#[]/.test(word.text) || /^\p{Lu}\p{L}{0,3}\d[\d.,]*$/u.test(word.text)) return null;
-  if (/^\d/.test(words[run.to]?.text ?? '') && isEveryday(word)) return null;
+  if (/^\d/.test(words[run.to]?.text ?? '') && (isEveryday(word) || isOneOfMany(words, run)))
+    return null;
   if (titled) return run;
   const everyday = isEveryday(word) || (word.initial && isCompound(word.folded));
   if (isAcronym(word)) return everyday && word.text.length > 3 ? { ...run, tentative: true } : run;
@@ -77,8 +80,14 @@ function acceptOne(words: readonly Word[], word: Word, run: NameRun): NameRun | 
   return { ...run, tentative: opens && everyday };
 }
 
+/** "a Boeing 737". */
+function isOneOfMany(words: readonly Word[], { from }: NameRun): boolean {
+  return /^(?:an?|the|two|three|his|her|its|their)$/.test(words[from - 1]?.folded ?? '');
+}
+
 /** "seagrass": two everyday words in one; surnames look so too, so it only makes a name doubtful. */
 function isCompound(folded: string): boolean {
+  if (folded.length > 20) return false;
   for (let at = 3; at <= folded.length - 3; at++) {
     if (isCommon(folded.slice(0, at)) && isCommon(folded.slice(at))) return true;
   }

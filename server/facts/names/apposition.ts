@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../model/actor';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './lexicon';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
 import { isEveryday } from './word-sorts';
@@ -52,6 +52,7 @@ export function headOfApposition(words: readonly Word[], at: number): string | n
   for (let i = at; i < Math.min(words.length, at + 10); i++) {
     const word = words[i];
     if (word === undefined || word.pos === 'punctuation') break;
+    if (i > at && SPEECH_VERBS.has(word.folded)) return null;
     if (i > at && endsNounPhrase(word)) break;
     if (word.possessive) continue;
     if (head !== null && startsName(words, i)) return null;

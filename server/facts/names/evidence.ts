@@ -124,7 +124,7 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
     }
     return { place: person ? 0.55 : 0.9 };
   }
-  if (isBranch(part)) return { organization: 0.92 };
+  if (isBranch(part) || first.folded === 'air') return { organization: 0.92 };
   if (PLACE_STARTS.has(first.folded)) return { place: 0.7 };
   const compass = COMPASS.has(first.folded) && placeSort(second?.folded ?? '') !== null;
   return compass ? { place: 0.9 } : null;

@@ -73,6 +73,8 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set([
   ...['european union', 'european parliament', 'united nations', 'supreme court'],
   ...['red cross', 'world bank', 'associated press', 'fox news', 'al jazeera', 'state department'],
   ...['house of commons', 'house of lords', 'house of representatives', 'premier league'],
+  ...['federal reserve', 'european commission', 'khmer rouge', 'al qaeda'],
+  ...['muslim brotherhood', 'islamic state', 'boko haram', 'al shabaab'],
   ...['scotland yard', 'wall street journal', 'la liga', 'world trade organization'],
 ]);
 
@@ -140,12 +142,13 @@ export function isCommon(folded: string): boolean {
   if (COMMON_WORDS.has(folded) || NUMBERS.has(folded)) return true;
   const roots = stems(folded);
   if (roots.some((stem) => COMMON_WORDS.has(stem))) return true;
-  if (roots.some((stem) => stems(stem).some((root) => COMMON_WORDS.has(root)))) return true;
+  if (folded.length > 6 && roots.some((stem) => stems(stem).some((root) => COMMON_WORDS.has(root))))
+    return true;
   return folded.includes('-') && folded.split('-').every((part) => part !== '' && isCommon(part));
 }
 
 const NUMBERS = wordSet(
-  'two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety off non ex re anti inter multi sub vice pro semi co',
+  'two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety off non ex re anti inter multi sub vice pro semi co micro macro nano bio cyber geo eco agri aero hydro',
 );
 
 /** Ground forms that an inflected English word may have. */

@@ -138,7 +138,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(
    magazine review weekly daily monitor health healthcare hospitals schools colleges rada duma
    knesset bundestag sejm dail stortinget riksdag taskforce watch international global worldwide
    advisers advisors consulting consultants panel ombudsman treasury pentagon commons lords
-   administration cabinet tv fm rotary guild chambers registry executive intelligence security
+   administration cabinet transport tv fm rotary guild chambers registry executive intelligence security
    patrol customs borders revenue`,
 );
 
@@ -189,7 +189,7 @@ export const NOT_ACTOR_HEADS: ReadonlySet<string> = wordSet(
    independence thanksgiving christmas easter order standard-time time language languages anthem
    question hour show concert tour cup-final final finals semifinal playoffs bowl masters classic
    stakes handicap trophy shield derby-stakes playoff quarterfinal round lottery alphabet era dynasty
-   empire-day jubilee doctrine proposition title chapter section article schedule appendix figure table`,
+   empire-day jubilee doctrine proposition title chapter section article schedule appendix figure table average composite`,
 );
 
 /** Capitalised words that are no names by themselves: calendar, feasts, faith, net, letters. */
@@ -241,7 +241,7 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
    college academy association federation republic kingdom states isle isles gulf bay strait sea cape
    city union organization organisation league community commonwealth society museum bureau army front
    movement congress centre center port county tower agency committee commission foundation fund
-   campaign faculty port ministry directorate division service authority order brotherhood knights
+   campaign faculty port ministry directorate division service authority order brotherhood knights transport
    sons daughters friends party republics assembly parliament embassy confederation alliance network
    coalition hall palace archdiocese diocese emirate sultanate royal-college inspectorate secretariat
    democratic-republic joint-chiefs chiefs mothers doctors reporters lloyd's lloyds trustees supporters

@@ -1,0 +1,117 @@
+import { type WordClusters, readClusters } from '../../../language/tagger/clusters';
+import { decode, type Tagging } from '../../../language/tagger/decode';
+import { readTagger, type Tagger } from '../../../language/tagger/model';
+import clustersFile from '../../../language/weights/clusters.bin';
+import namesFile from '../../../language/weights/names.bin';
+import type { ActorKind } from '../../../model/actor';
+import type { Token } from '../../../model/token';
+import type { Span } from '../../../text/span';
+import { nameFeatures } from './name-features';
+
+/** `other`: nationalities, events, works, products; names, but no actors. */
+export type TaggedKind = ActorKind | 'other';
+
+/** A name as the trained tagger sees it. Offsets are the tokens'. */
+export interface TaggedName extends Span {
+  readonly kind: TaggedKind;
+  /** How sure the tagger is that these words are one name of this kind, 0 to 1. */
+  readonly probability: number;
+}
+
+/** How likely words are to belong to a name of each kind, or to none; they add up to 1. */
+export type Opinion = Readonly<Record<TaggedKind | 'none', number>>;
+
+/** What the tagger says of a paragraph. */
+export interface Tagged {
+  /** In text order, none overlapping. */
+  readonly names: readonly TaggedName[];
+  /** Mean opinion on the words that a span touches. */
+  opinionOf(span: Span): Opinion;
+  /** How sure the tagger is that the span is exactly one name of the kind, 0 to 1. */
+  probabilityOf(span: Span, kind: TaggedKind): number;
+}
+
+/** The model's labels after `B-` and `I-`. */
+const KIND_OF: Readonly<Record<string, TaggedKind>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  MISC: 'other',
+};
+
+/** Tags the names of a paragraph's tokens. Time is linear in their number. */
+export const tagNames = makeTagNames();
+
+function makeTagNames(): (tokens: readonly Token[]) => Tagged {
+  let tools: { readonly tagger: Tagger; readonly clusters: WordClusters } | null = null;
+  return (tokens) => {
+    tools ??= { tagger: readTagger(namesFile), clusters: readClusters(clustersFile) };
+    const tagging = decode(tools.tagger, nameFeatures(tokens, tools.clusters));
+    return tagged(tokens, tagging, tools.tagger.labels);
+  };
+}
+
+function tagged(tokens: readonly Token[], tagging: Tagging, labels: readonly string[]): Tagged {
+  const kinds = labels.map((label) => KIND_OF[label.slice(2)] ?? 'none');
+  const range = (span: Span): readonly [number, number] => [
+    firstEndingAfter(tokens, span.start),
+    firstEndingAfter(tokens, span.end - 1) + 1,
+  ];
+  return {
+    names: spansOf(tokens, tagging, labels),
+    opinionOf: (span) => meanOpinion(tagging.marginals, kinds, ...range(span)),
+    probabilityOf: (span, kind) => {
+      const first = labels.findIndex((label) => label.startsWith('B-') && KIND_OF[label.slice(2)] === kind);
+      return tagging.spanProbability(...range(span), first, first + 1);
+    },
+  };
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, Math.max(0, tokens.length - 1)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function meanOpinion(
+  marginals: Float64Array,
+  kinds: readonly (TaggedKind | 'none')[],
+  from: number,
+  to: number,
+): Opinion {
+  const opinion = { person: 0, organization: 0, place: 0, other: 0, none: 0 };
+  const count = Math.max(1, to - from);
+  for (let at = from; at < to; at++) {
+    kinds.forEach((kind, label) => {
+      opinion[kind] += (marginals[at * kinds.length + label] ?? 0) / count;
+    });
+  }
+  return opinion;
+}
+
+function spansOf(
+  tokens: readonly Token[],
+  { best, spanProbability }: Tagging,
+  labels: readonly string[],
+): readonly TaggedName[] {
+  const names: TaggedName[] = [];
+  for (let at = 0; at < best.length; ) {
+    const label = best[at] ?? 0;
+    const type = labels[label]?.slice(2) ?? '';
+    const inside = labels.indexOf(`I-${type}`);
+    let to = at + 1;
+    while (type !== '' && best[to] === inside) to++;
+    const kind = KIND_OF[type];
+    const [first, last] = [tokens[at], tokens[to - 1]];
+    if (kind !== undefined && first !== undefined && last !== undefined) {
+      const probability = spanProbability(at, to, label, inside);
+      names.push({ start: first.start, end: last.end, kind, probability });
+    }
+    at = to;
+  }
+  return names;
+}
