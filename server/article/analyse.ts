@@ -1,4 +1,5 @@
 import { paragraphFacts } from '../facts/paragraph-facts';
+import { type KnownSentences, sentencesOf } from '../language/language';
 import type { AnalysedParagraph, Article } from '../model/article';
 import type { ParagraphFacts } from '../model/facts';
 import { readDocument } from '../text/document';
@@ -45,10 +46,11 @@ export function* analysisSteps(
 ): Generator<AnalysedParagraph, Article> {
   const document = readDocument(text);
   const known = factsByParagraph(previous);
+  const sentences = knownSentences(document.paragraphs, previous);
   const paragraphs: AnalysedParagraph[] = [];
   for (const paragraph of document.paragraphs) {
     const facts = known.get(keyOf(paragraph));
-    const analysed = { paragraph, facts: facts ?? paragraphFacts(paragraph) };
+    const analysed = { paragraph, facts: facts ?? paragraphFacts(paragraph, sentences) };
     paragraphs.push(analysed);
     if (facts === undefined) yield analysed;
   }
@@ -57,6 +59,16 @@ export function* analysisSteps(
 
 function factsByParagraph(previous: Earlier | undefined): ReadonlyMap<string, ParagraphFacts> {
   return new Map(previous?.paragraphs.map(({ paragraph, facts }) => [keyOf(paragraph), facts]));
+}
+
+/** The sentences of paragraphs that were changed or taken out: most of them stand in what replaced them. */
+function knownSentences(
+  paragraphs: readonly Paragraph[],
+  previous: Earlier | undefined,
+): KnownSentences {
+  const kept = new Set(paragraphs.map(keyOf));
+  const changed = previous?.paragraphs.filter(({ paragraph }) => !kept.has(keyOf(paragraph))) ?? [];
+  return new Map(changed.flatMap(({ paragraph, facts }) => sentencesOf(paragraph.plain, facts)));
 }
 
 function keyOf(paragraph: Paragraph): string {

@@ -1,4 +1,4 @@
-import { type Language, readLanguage } from '../language/language';
+import { type KnownSentences, type Language, readLanguage } from '../language/language';
 import type { ParagraphFacts } from '../model/facts';
 import { hasNames, isCopy, type Paragraph } from '../text/paragraph';
 import { findClaims } from './claims/claims';
@@ -25,10 +25,13 @@ const NOTHING = {
   signals: [],
 } as const;
 
-/** Everything one paragraph tells by itself; it depends on the paragraph's text and kind alone. */
-export function paragraphFacts(paragraph: Paragraph): ParagraphFacts {
+/**
+ * Everything one paragraph tells by itself; it depends on the paragraph's text and kind alone.
+ * Sentences that were read before only make it faster.
+ */
+export function paragraphFacts(paragraph: Paragraph, known?: KnownSentences): ParagraphFacts {
   if (!hasNames(paragraph.kind)) return { tokens: [], sentences: [], ...NOTHING };
-  const language = readLanguage(paragraph.plain, paragraph.copyStart);
+  const language = readLanguage(paragraph.plain, paragraph.copyStart, known);
   const view: ParagraphView = { paragraph, language };
   const { tokens, sentences } = language;
   const names = findNames(view);

@@ -1,6 +1,6 @@
 import type { Sentence, Token, TokenRange } from '../model/token';
 import { splitSentences } from '../text/sentences';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { type Pattern, type Reading, read } from './compromise';
 import { type BareToken, tokensOf } from './tokens';
 
@@ -16,25 +16,55 @@ export interface Language {
   match(pattern: Pattern): readonly TokenRange[];
 }
 
-/** Reads the words of a paragraph's plain text from `from` on. Time is linear in its length. */
-export function readLanguage(plain: string, from = 0): Language {
+/** Tokens by the plain text of their sentence, which is all that they depend on; relative to it. */
+export type KnownSentences = ReadonlyMap<string, readonly BareToken[]>;
+
+const NONE: KnownSentences = new Map();
+
+/**
+ * Reads the words of a paragraph's plain text from `from` on; sentences that were read before
+ * need not be read again. Time is linear in its length.
+ */
+export function readLanguage(plain: string, from = 0, known = NONE): Language {
   const spans = splitSentences(plain, from);
-  const chunks = spans.map((span) => readChunk(plain, span));
+  const chunks = spans.map((span) => readChunk(plain, span, known));
   const bare = chunks.flatMap((chunk) => chunk.tokens);
   const { tokens, sentences } = intoSentences(bare, spans, plain);
   return { plain, tokens, sentences, match: (wanted) => matchAll(chunks, wanted) };
 }
 
-/** A sentence as compromise reads it: alone, so that its tags depend on nothing else. */
-interface Chunk {
-  readonly reading: Reading;
-  readonly tokens: readonly BareToken[];
-  readonly first: readonly number[];
+/** The sentences of a paragraph that was read, to be known again. */
+export function sentencesOf(
+  plain: string,
+  { tokens, sentences }: Pick<Language, 'tokens' | 'sentences'>,
+): readonly (readonly [string, readonly BareToken[]])[] {
+  return sentences.map(({ start, end, from, to }) => [
+    plain.slice(start, end),
+    tokens.slice(from, to).map((token) => shift(token, -start)),
+  ]);
 }
 
-function readChunk(plain: string, span: Span): Chunk {
-  const reading = read(plain.slice(span.start, span.end));
-  return { reading, ...tokensOf(plain, reading.terms, span.start) };
+/** A sentence as compromise reads it: alone, so that its tags depend on nothing else. */
+interface Chunk {
+  readonly tokens: readonly BareToken[];
+  /** For patterns, which need compromise's own reading of the sentence. */
+  terms(): { readonly reading: Reading; readonly first: readonly number[] };
+}
+
+function readChunk(plain: string, span: Span, known: KnownSentences): Chunk {
+  const text = plain.slice(span.start, span.end);
+  const before = known.get(text);
+  if (before === undefined) return readAnew(plain, text, span.start);
+  return {
+    tokens: before.map((token) => shift(token, span.start)),
+    terms: () => readAnew(plain, text, span.start).terms(),
+  };
+}
+
+function readAnew(plain: string, text: string, start: number): Chunk {
+  const reading = read(text);
+  const { tokens, first } = tokensOf(plain, reading.terms, start);
+  return { tokens, terms: () => ({ reading, first }) };
 }
 
 function intoSentences(
@@ -62,9 +92,10 @@ function matchAll(chunks: readonly Chunk[], wanted: Pattern): readonly TokenRang
   const ranges: TokenRange[] = [];
   let base = 0;
   for (const chunk of chunks) {
-    for (const { from, to } of chunk.reading.match(wanted)) {
-      const start = chunk.first[from];
-      const end = chunk.first[to];
+    const { reading, first } = chunk.terms();
+    for (const { from, to } of reading.match(wanted)) {
+      const start = first[from];
+      const end = first[to];
       if (start !== undefined && end !== undefined)
         ranges.push(rangeOf(chunk.tokens, base, start, end));
     }
