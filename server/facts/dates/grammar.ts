@@ -17,6 +17,8 @@ export interface Rule<T> {
   readonly read: Read<T>;
   /** Classes of lexemes that it can begin with. */
   readonly first: Classes;
+  /** Lower-case words that it can begin with, besides those of a class in the vocabulary. */
+  readonly words: readonly string[];
   /** True when it may read nothing at all. */
   readonly empty: boolean;
 }
@@ -27,17 +29,23 @@ export function tryAt<T>(rule: Rule<T>, lexemes: readonly Lexeme[], at: number):
   return rule.empty || (rule.first & classes) !== 0 ? rule.read(lexemes, at) : null;
 }
 
-/** A rule from a reader that takes at least one lexeme. */
-export function rule<T>(first: Classes, read: Read<T>): Rule<T> {
-  return { read, first, empty: false };
+/** A rule from a reader that takes at least one lexeme: one of the words, or of the classes. */
+export function rule<T>(first: Classes, words: readonly string[], read: Read<T>): Rule<T> {
+  return {
+    read,
+    first: words.reduce((all, each) => all | letterClass(each), first),
+    words,
+    empty: false,
+  };
 }
 
-/** One lexeme for which `read` gives something. */
+/** One lexeme of the classes, or one of the words, for which `read` gives something. */
 export function one<T>(
   read: (lexeme: Lexeme) => T | null | undefined,
   first: Classes = ANY,
+  words: readonly string[] = [],
 ): Rule<T> {
-  return rule(first, (lexemes, at) => {
+  return rule(first, words, (lexemes, at) => {
     const lexeme = lexemes[at];
     const value = lexeme === undefined ? null : read(lexeme);
     return value === null || value === undefined ? null : { value, to: at + 1 };
@@ -47,26 +55,24 @@ export function one<T>(
 /** One of the given lower-case words. */
 export function word(words: string): Rule<string> {
   const set = new Set(words.split(' '));
-  const first = [...set].reduce((all, each) => all | letterClass(each), 0);
-  return one(({ lower }) => (set.has(lower) ? lower : null), first);
+  return one(({ lower }) => (set.has(lower) ? lower : null), 0, [...set]);
 }
 
 /** A word of the table, for which its value stands. */
 export function choice<T>(table: Readonly<Record<string, T>>): Rule<T> {
   const values = new Map(Object.entries(table));
-  const first = [...values.keys()].reduce((all, each) => all | letterClass(each), 0);
-  return one(({ lower }) => values.get(lower), first);
+  return one(({ lower }) => values.get(lower), 0, [...values.keys()]);
 }
 
 /** The word exactly as written, for names and letters ("FY", "Q"). */
 export function exactly(text: string): Rule<string> {
-  return one((lexeme) => (lexeme.text === text ? text : null), letterClass(text.toLowerCase()));
+  return one((lexeme) => (lexeme.text === text ? text : null), 0, [text.toLowerCase()]);
 }
 
 /** Several words in a row, e.g. `as soon as`. */
 export function phrase(words: string): Rule<string> {
   const parts = words.split(' ');
-  return rule(letterClass(parts[0] ?? ''), (lexemes, at) => {
+  return rule(0, parts.slice(0, 1), (lexemes, at) => {
     const all = parts.every((part, i) => lexemes[at + i]?.lower === part);
     return all ? { value: words, to: at + parts.length } : null;
   });
@@ -87,7 +93,7 @@ export function figures(shape: RegExp): Rule<string> {
 
 /** The rule, with nothing before it. */
 export function tight<T>(inner: Rule<T>): Rule<T> {
-  return rule(inner.first, (lexemes, at) =>
+  return rule(inner.first, inner.words, (lexemes, at) =>
     lexemes[at]?.tight === true ? tryAt(inner, lexemes, at) : null,
   );
 }
@@ -99,23 +105,27 @@ type Values<R extends readonly Rule<unknown>[]> = {
 /** All rules, one after another. */
 export function seq<const R extends readonly Rule<unknown>[]>(...rules: R): Rule<Values<R>> {
   const read: Read<Values<R>> = (lexemes, at) => {
-    const values: unknown[] = [];
+    let values: unknown[] | null = null;
     let to = at;
     for (const each of rules) {
       const parsed = tryAt(each, lexemes, to);
       if (parsed === null) return null;
+      values ??= [];
       values.push(parsed.value);
       to = parsed.to;
     }
-    return { value: values as Values<R>, to };
+    return { value: (values ?? []) as Values<R>, to };
   };
   const needed = rules.findIndex(({ empty }) => !empty);
   const leading = needed < 0 ? rules : rules.slice(0, needed + 1);
-  return { read, first: firstOf(leading), empty: needed < 0 };
+  return { read, ...firstOf(leading), empty: needed < 0 };
 }
 
-function firstOf(rules: readonly Rule<unknown>[]): Classes {
-  return rules.reduce((all, { first }) => all | first, 0);
+function firstOf(rules: readonly Rule<unknown>[]): Pick<Rule<unknown>, 'first' | 'words'> {
+  return {
+    first: rules.reduce((all, { first }) => all | first, 0),
+    words: [...new Set(rules.flatMap(({ words }) => words))],
+  };
 }
 
 /** The first rule that reads something. */
@@ -129,19 +139,27 @@ export function alt<const R extends readonly Rule<unknown>[]>(
     }
     return null;
   };
-  return { read, first: firstOf(rules), empty: rules.some(({ empty }) => empty) };
+  return { read, ...firstOf(rules), empty: rules.some(({ empty }) => empty) };
+}
+
+/** What the rule that reads furthest reads; the first of equals. */
+export function furthest<T>(
+  rules: readonly Rule<T>[],
+  lexemes: readonly Lexeme[],
+  at: number,
+): Parsed<T> | null {
+  let best: Parsed<T> | null = null;
+  for (const each of rules) {
+    const parsed = tryAt(each, lexemes, at);
+    if (parsed !== null && (best === null || parsed.to > best.to)) best = parsed;
+  }
+  return best;
 }
 
 /** The rule that reads furthest; the first of equals. */
 export function longest<T>(rules: readonly Rule<T>[]): Rule<T> {
-  return rule(firstOf(rules), (lexemes, at) => {
-    let best: Parsed<T> | null = null;
-    for (const each of rules) {
-      const parsed = tryAt(each, lexemes, at);
-      if (parsed !== null && (best === null || parsed.to > best.to)) best = parsed;
-    }
-    return best;
-  });
+  const { first, words } = firstOf(rules);
+  return rule(first, words, (lexemes, at) => furthest(rules, lexemes, at));
 }
 
 /** The rule, or nothing. */
@@ -149,6 +167,7 @@ export function opt<T>(inner: Rule<T>): Rule<T | null> {
   return {
     read: (lexemes, at) => tryAt(inner, lexemes, at) ?? { value: null, to: at },
     first: inner.first,
+    words: inner.words,
     empty: true,
   };
 }
@@ -167,7 +186,7 @@ export function map<T, U>(inner: Rule<T>, make: (value: T) => U | null): Rule<U>
 
 /** What is read together with where it stands. */
 export function placed<T>(inner: Rule<T>): Rule<{ readonly value: T; readonly span: Span }> {
-  return rule(inner.first, (lexemes, at) => {
+  return rule(inner.first, inner.words, (lexemes, at) => {
     const parsed = inner.read(lexemes, at);
     const start = lexemes[at]?.start;
     const end = parsed === null ? undefined : lexemes[parsed.to - 1]?.end;

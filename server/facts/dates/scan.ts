@@ -1,8 +1,9 @@
+import { FIGURES } from './classes';
 import type { Expression } from './expression';
-import { longest, tryAt } from './grammar';
-import { HOLIDAY_NAMES } from './holiday-names';
+import { furthest, type Parsed } from './grammar';
 import type { Lexeme } from './lexemes';
 import { PARSERS } from './parsers/parsers';
+import { WORD_CLASSES, WORDS } from './vocabulary';
 
 /** An expression and the lexemes it takes, `[from, to)`. */
 export interface Draft extends Expression {
@@ -10,28 +11,28 @@ export interface Draft extends Expression {
   readonly to: number;
 }
 
-const anyDate = longest(PARSERS);
+/** The parsers that can begin with a word, for each word that begins anything. */
+const BY_WORD = byWord();
+const BY_FIGURES = PARSERS.filter(({ first }) => (first & FIGURES) !== 0);
+const NONE: typeof PARSERS = [];
 
-/** Words that may open an expression although they mean nothing in themselves. */
-const OPENERS = new Set(
-  'yesterday today tomorrow tonight overnight now right currently recently nowadays at these early late mid earlier later fiscal financial fy noon midday midnight mondays last next this that coming previous every each once twice daily weekly monthly yearly annually hourly nightly fortnightly quarterly recent half weekends q h'.split(
-    ' ',
-  ),
-);
+function byWord(): ReadonlyMap<string, typeof PARSERS> {
+  const words = new Set([...WORDS.keys(), ...PARSERS.flatMap((parser) => parser.words)]);
+  const sets = PARSERS.map((parser) => new Set(parser.words));
+  const begins = (i: number, word: string): boolean =>
+    sets[i]?.has(word) === true || ((PARSERS[i]?.first ?? 0) & (WORD_CLASSES.get(word) ?? 0)) !== 0;
+  return new Map([...words].map((word) => [word, PARSERS.filter((_, i) => begins(i, word))]));
+}
 
-/** Words that may open one when something of a date follows soon. */
-const LEADS = new Set(
-  "the a an its his her their our my your some about around over under nearly almost roughly approximately more less fewer just slightly well much no not at close longer another couple several few many past first final opening ' ’ ‘ -".split(
-    ' ',
-  ),
-);
-const LOOK_AHEAD = 6;
+function parsersAt({ lower, figures }: Lexeme): typeof PARSERS {
+  return BY_WORD.get(lower) ?? (figures ? BY_FIGURES : NONE);
+}
 
 /** Reads a row of lexemes from left to right; expressions do not overlap. */
 export function scan(lexemes: readonly Lexeme[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < lexemes.length; ) {
-    const parsed = mayOpen(lexemes, at) ? tryAt(anyDate, lexemes, at) : null;
+    const parsed = readAt(lexemes, at);
     if (parsed === null) {
       at++;
       continue;
@@ -42,29 +43,32 @@ export function scan(lexemes: readonly Lexeme[]): readonly Draft[] {
   return drafts;
 }
 
-function mayOpen(lexemes: readonly Lexeme[], at: number): boolean {
+function readAt(lexemes: readonly Lexeme[], at: number): Parsed<Expression> | null {
   const lexeme = lexemes[at];
-  if (lexeme === undefined) return false;
-  if (isDateWord(lexeme)) return true;
-  if (!LEADS.has(lexeme.lower)) return false;
-  for (let ahead = at + 1; ahead <= at + LOOK_AHEAD; ahead++) {
-    const next = lexemes[ahead];
-    if (next !== undefined && (isDateWord(next) || FOLLOWERS.has(next.lower))) return true;
-  }
-  return false;
+  const parsers = lexeme === undefined ? NONE : parsersAt(lexeme);
+  if (parsers.length === 0 || (lexeme?.word === null && !mayLead(lexemes, at))) return null;
+  return furthest(parsers, lexemes, at);
 }
 
-const FOLLOWERS = new Set([
-  'future',
-  'moment',
-  'weekend',
-  'past',
-  'present',
-  'nineties',
-  'eighties',
-]);
+/** Common words that open an expression only when something of a date follows soon. */
+const LEADS = new Set(
+  'the a an its his her their our my your some about around over under more less much no not at to'.split(
+    ' ',
+  ),
+);
+const LOOK_AHEAD = 6;
+const FOLLOWERS = new Set(
+  'future moment weekend past present recent nineties eighties seventies sixties fifties forties thirties twenties'.split(
+    ' ',
+  ),
+);
 
-function isDateWord({ word, figures, lower, capital }: Lexeme): boolean {
-  if (word !== null || figures || OPENERS.has(lower)) return true;
-  return capital && HOLIDAY_NAMES.has(lower);
+function mayLead(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!LEADS.has(lexemes[at]?.lower ?? '')) return true;
+  for (let ahead = at + 1; ahead <= at + LOOK_AHEAD; ahead++) {
+    const next = lexemes[ahead];
+    if (next !== undefined && (next.word !== null || next.figures || FOLLOWERS.has(next.lower)))
+      return true;
+  }
+  return false;
 }

@@ -70,7 +70,7 @@ function plainLength({ count, unit, times, mod }: Length): Expression | null {
 }
 
 /** a year ago, three days later; within two years, for an hour */
-const lengthOrDate: Rule<Expression> = rule(length.first, (lexemes, at) => {
+const lengthOrDate: Rule<Expression> = rule(length.first, length.words, (lexemes, at) => {
   const found = tryAt(length, lexemes, at);
   if (found === null) return null;
   const to = tryAt(way, lexemes, found.to);

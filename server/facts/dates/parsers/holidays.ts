@@ -1,4 +1,3 @@
-import { CAPITAL } from '../classes';
 import { date, type Expression } from '../expression';
 import { alt, map, opt, type Rule, rule, seq, where, word } from '../grammar';
 import { HOLIDAY_NAMES } from '../holiday-names';
@@ -13,7 +12,7 @@ interface Named {
 }
 
 /** The longest holiday's name from a lexeme on; apostrophes and possessive endings do not matter. */
-const holiday: Rule<Named> = rule(CAPITAL, (lexemes, at) => {
+const holiday: Rule<Named> = rule(0, [...HOLIDAY_NAMES.keys()], (lexemes, at) => {
   if (lexemes[at]?.capital !== true) return null;
   const entries = HOLIDAY_NAMES.get(lexemes[at].lower) ?? [];
   for (const { words, name, weak } of entries) {

@@ -1,5 +1,4 @@
 import type { Unit } from '../../../model/date-reading';
-import { letterClass } from '../classes';
 import { alt, map, opt, phrase, type Rule, rule, seq, tight, tryAt, word } from '../grammar';
 import { type Amount, amount, anArticle } from '../numbers';
 import { unitInSmall } from './units';
@@ -64,10 +63,8 @@ function byFirstWord(): ReadonlyMap<string, readonly Rule<string>[]> {
   return rules;
 }
 
-const modifierClasses = [...BY_FIRST_WORD.keys()].reduce((all, each) => all | letterClass(each), 0);
-
 /** "a little over", "nearly". */
-const modifier: Rule<string> = rule(modifierClasses, (lexemes, at) => {
+const modifier: Rule<string> = rule(0, [...BY_FIRST_WORD.keys()], (lexemes, at) => {
   for (const each of BY_FIRST_WORD.get(lexemes[at]?.lower ?? '') ?? []) {
     const parsed = tryAt(each, lexemes, at);
     if (parsed !== null) return parsed;
