@@ -1,7 +1,11 @@
 import type { AnalysedParagraph } from '../../model/article';
+import type { ClaimKind } from '../../model/claim';
 import { isCopy } from '../../text/paragraph';
 import { contains, type Span, shift, spanOf } from '../../text/span';
 import type { PlacedClaim } from './claims';
+
+/** How many paragraphs back "this" may point, over headings and separators. */
+const REACH = 3;
 
 /** Gives an attribution that points back ("This is reported by …") the sentence it points at. */
 export function resolveAnaphora(
@@ -10,37 +14,34 @@ export function resolveAnaphora(
 ): readonly PlacedClaim[] {
   return claims.map((claim) => {
     if (claim.points === null || claim.content.length > 0) return claim;
-    const sentence = sentenceBefore(claim, paragraphs);
-    return sentence === null
-      ? claim
-      : { ...claim, content: [sentence], kind: kindIn(sentence, paragraphs) };
+    const meant = sentenceBefore(claim, paragraphs);
+    return meant === null ? claim : { ...claim, ...meant };
   });
 }
 
-function sentenceBefore(claim: PlacedClaim, paragraphs: readonly AnalysedParagraph[]): Span | null {
-  const cue = claim.cue[0];
+function sentenceBefore(
+  { cue: [cue], paragraph: here }: PlacedClaim,
+  paragraphs: readonly AnalysedParagraph[],
+): Pick<PlacedClaim, 'content' | 'kind'> | null {
   if (cue === undefined) return null;
-  for (let i = claim.paragraph; i >= 0 && claim.paragraph - i < 4; i--) {
+  for (let i = here; i >= Math.max(0, here - REACH); i--) {
     const each = paragraphs[i];
     if (each === undefined || !isCopy(each.paragraph.kind)) continue;
-    const { paragraph, facts } = each;
-    const before = facts.sentences.filter(
-      (sentence) => i < claim.paragraph || paragraph.start + sentence.end <= cue.start,
-    );
-    const last = before.at(-1);
-    if (last !== undefined) return withoutStop(shift(spanOf(last), paragraph.start), each);
+    const limit = cue.start - each.paragraph.start;
+    const last = each.facts.sentences.findLast(({ end }) => i < here || end <= limit);
+    if (last !== undefined) return contentOf(spanOf(last), each);
   }
   return null;
 }
 
-function withoutStop(span: Span, { paragraph }: AnalysedParagraph): Span {
-  const text = paragraph.plain.slice(span.start - paragraph.start, span.end - paragraph.start);
-  return { start: span.start, end: span.end - (/[.!?…]+$/.exec(text)?.[0].length ?? 0) };
-}
-
-function kindIn(span: Span, paragraphs: readonly AnalysedParagraph[]): PlacedClaim['kind'] {
-  const quoted = paragraphs.some(({ paragraph, facts }) =>
-    facts.quotations.some((quotation) => contains(span, shift(spanOf(quotation), paragraph.start))),
-  );
-  return quoted ? 'mixed' : 'indirect';
+function contentOf(
+  sentence: Span,
+  { paragraph, facts }: AnalysedParagraph,
+): Pick<PlacedClaim, 'content' | 'kind'> {
+  const text = paragraph.plain.slice(sentence.start, sentence.end);
+  const stop = /[.!?…]+$/.exec(text)?.[0].length ?? 0;
+  const content = { start: sentence.start, end: sentence.end - stop };
+  const quotes = facts.quotations.some((quotation) => contains(sentence, quotation));
+  const kind: ClaimKind = quotes ? 'mixed' : 'indirect';
+  return { content: [shift(content, paragraph.start)], kind };
 }

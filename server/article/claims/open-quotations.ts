@@ -4,39 +4,55 @@ import type { PlacedClaim } from './claims';
 
 /**
  * A quotation over several paragraphs, each but the last left open, belongs to one claim:
- * the one that took any of its parts.
+ * the first that took any of its parts.
  */
 export function joinOpenQuotations(
   claims: readonly PlacedClaim[],
   quotations: readonly Quotation[],
 ): readonly PlacedClaim[] {
-  const chains = chainsOf(quotations);
-  if (chains.length === 0) return claims;
-  const joined = [...claims];
-  for (const chain of chains) {
-    const index = claims.findIndex((claim) => chain.some((part) => takes(claim, part)));
-    const claim = joined[index];
-    if (claim !== undefined) joined[index] = { ...claim, content: withParts(claim.content, chain) };
-  }
-  return joined;
+  const parts = partsOf(quotations);
+  if (parts.length === 0) return claims;
+  const taken = new Set<readonly Span[]>();
+  return claims.map((claim) => {
+    const chains = new Set(claim.content.flatMap((span) => chainsIn(parts, span)));
+    const mine = [...chains].filter((chain) => !taken.has(chain));
+    for (const chain of mine) taken.add(chain);
+    return mine.length === 0 ? claim : { ...claim, content: withParts(claim.content, mine.flat()) };
+  });
 }
 
-/** Runs of quotations that go on from paragraph to paragraph. */
-function chainsOf(quotations: readonly Quotation[]): readonly (readonly Span[])[] {
-  const chains: Span[][] = [];
-  let open: Span[] | null = null;
+/** A quotation of a run that goes on from paragraph to paragraph. */
+interface Part extends Span {
+  readonly chain: readonly Span[];
+}
+
+function partsOf(quotations: readonly Quotation[]): readonly Part[] {
+  const parts: Part[] = [];
+  let chain: Span[] | null = null;
   for (const quotation of quotations) {
-    if (open !== null) open.push(spanOf(quotation));
-    if (quotation.continues && open === null) {
-      open = [spanOf(quotation)];
-      chains.push(open);
-    } else if (!quotation.continues) open = null;
+    if (chain === null && quotation.continues) chain = [];
+    if (chain === null) continue;
+    chain.push(spanOf(quotation));
+    parts.push({ ...spanOf(quotation), chain });
+    if (!quotation.continues) chain = null;
   }
-  return chains;
+  return parts;
 }
 
-function takes({ content }: PlacedClaim, part: Span): boolean {
-  return content.some((span) => overlaps(span, part));
+/** The runs of which the span holds a part; parts are in text order and do not overlap. */
+function chainsIn(parts: readonly Part[], span: Span): readonly (readonly Span[])[] {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: (readonly Span[])[] = [];
+  for (let part = parts[low]; part !== undefined && part.start < span.end; part = parts[++low]) {
+    found.push(part.chain);
+  }
+  return found;
 }
 
 function withParts(content: readonly Span[], parts: readonly Span[]): readonly Span[] {
