@@ -73,7 +73,7 @@ function linkConfidence(words: Words, from: number, to: number): number {
   const loose = to - from === 1 && wordAt(words, from) === 'because';
   if (fault && harm) return 0.75;
   if (fault) return loose ? 0.5 : 0.6;
-  if (harm) return loose ? 0.45 : 0.55;
+  if (harm) return loose ? 0.5 : 0.55;
   return loose ? 0.2 : 0.3;
 }
 

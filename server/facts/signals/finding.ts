@@ -12,6 +12,7 @@ import {
   OBSERVED,
   RATED,
   SHARES,
+  TRENDS,
   UNSEEN,
 } from './lexicon/finding';
 import { phraseAt } from './lexicon/phrases';
@@ -19,7 +20,11 @@ import { signalOver, type Words, wordAt } from './sentence';
 
 /** Statistics and findings: figures that somebody must have gathered. Counts that anyone can see are none. */
 export function findFindings(words: Words): readonly Signal[] {
-  if (!words.some(isFigure) || words.some(({ lower }) => OBSERVED.has(lower))) return [];
+  if (
+    !words.some((token) => isFigure(token) || TRENDS.has(token.lower)) ||
+    words.some(({ lower }) => OBSERVED.has(lower))
+  )
+    return [];
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const each = FORMS.map((form) => form(words, at)).find((one) => one !== null) ?? null;
@@ -50,6 +55,7 @@ const FORMS: readonly ((words: Words, at: number) => Found | null)[] = [
   average,
   estimate,
   rate,
+  trend,
   cost,
 ];
 
@@ -107,6 +113,16 @@ function estimate(words: Words, at: number): Found | null {
   return counted && unseen ? { from: at, to: at + about + 1, confidence: 0.5 } : null;
 }
 
+/** "Crime has fallen every year since 2018." */
+function trend(words: Words, at: number): Found | null {
+  if (!TRENDS.has(wordAt(words, at))) return null;
+  const moved = words
+    .slice(at + 1, at + 7)
+    .findIndex(({ lower, pos }) => CHANGES.has(lower) && pos === 'verb');
+  const has = words.slice(at + 1, at + 7).some(({ lower }) => lower === 'has' || lower === 'have');
+  return moved < 0 || !has ? null : { from: at, to: at + moved + 2, confidence: 0.5 };
+}
+
 /** "loses 2,000 trees a year". */
 function rate(words: Words, at: number): Found | null {
   if (!RATED.has(wordAt(words, at))) return null;
@@ -125,7 +141,10 @@ function share(words: Words, at: number): Found | null {
   const length = phraseAt(SHARES, words, at);
   if (length === 0) return null;
   const counted = words.slice(at + length, at + length + 6).some(({ lower }) => COUNTED.has(lower));
-  return { from: at, to: at + length, confidence: counted ? 0.6 : 0.4 };
+  const telling = words
+    .slice(at, at + length)
+    .some(({ lower }) => /^(?:times|since|twice)$/.test(lower));
+  return { from: at, to: at + length, confidence: counted || telling ? 0.6 : 0.4 };
 }
 
 function percentage(words: Words, at: number): Found | null {

@@ -100,6 +100,16 @@ function mindVerb(words: Words, at: number): readonly Found[] {
 function isVerbLike(words: Words, at: number): boolean {
   const token = words[at];
   if (token?.pos === 'verb') return true;
+  const after = words[at + 1];
+  const object =
+    after?.pos === 'determiner' || after?.pos === 'pronoun' || /ing$/.test(after?.lower ?? '');
+  if (
+    token?.pos === 'noun' &&
+    /s$/.test(token.lower) &&
+    object &&
+    ['noun', 'properNoun'].includes(words[at - 1]?.pos ?? '')
+  )
+    return true;
   return (
     token?.pos === 'adjective' &&
     /ed$/.test(token.lower) &&
@@ -123,9 +133,22 @@ function softConfidence(words: Words, at: number): number {
     return clause ? 0.55 : 0.35;
   if (/^(?:thinks?|thought|believes?|believed)$/.test(word))
     return isDenied(words, at) ? 0.55 : 0.45;
-  if (/^(?:trusts?|trusted|enjoys?|enjoyed)$/.test(word)) return 0.5;
+  if (/^(?:trusts?|trusted|enjoys?|enjoyed)$/.test(word))
+    return hasAdvantage(words, at) ? 0.3 : 0.5;
   if (/^(?:feels?|felt|loves?|loved)$/.test(word)) return 0.5;
+  if (/^hope[sd]?$/.test(word)) return words[at + 1]?.lower === 'to' ? 0.4 : 0.5;
   return 0.4;
+}
+
+/** "enjoys wide support": no feeling. */
+function hasAdvantage(words: Words, at: number): boolean {
+  return words
+    .slice(at + 1, at + 5)
+    .some(({ lower }) =>
+      /^(?:support|success|backing|lead|majority|protection|status|growth|rights|access|popularity|reputation|immunity|advantage)$/.test(
+        lower,
+      ),
+    );
 }
 
 /** "did not believe a word": what somebody does not think is announced by nobody. */

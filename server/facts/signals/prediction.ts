@@ -69,7 +69,8 @@ function confidenceOf(words: Words, will: number, verb: number): number {
   const word = wordAt(words, verb);
   const sure = between.some(({ lower }) => CERTAIN.has(lower));
   if (between.some(({ lower }) => lower === 'never')) return 0.75;
-  if (phraseAt(OUTCOME_PHRASES, words, verb) > 0 || OUTCOMES.has(word)) return 0.7;
+  if (phraseAt(OUTCOME_PHRASES, words, verb) > 0) return 0.7;
+  if (OUTCOMES.has(word)) return isSet(words, verb) ? 0.3 : 0.7;
   if (word === 'be' && isOver(words, verb)) return 0.7;
   if (isNegated(words, will, verb) && NEGATED_OUTCOMES.has(word))
     return isAgent(words, will) ? 0.4 : 0.65;
@@ -77,6 +78,16 @@ function confidenceOf(words: Words, will: number, verb: number): number {
   if (SCHEDULED.has(word)) return sure && !isNumberNear(words, verb) ? 0.5 : 0.1;
   if (sure) return 0.55;
   return isAgent(words, will) || word === 'be' || isPassive(between) ? 0.3 : 0.55;
+}
+
+/** "will rise to 12 per cent on 1 April", "from 120 to 150": set down somewhere. */
+function isSet(words: Words, verb: number): boolean {
+  if (!/^(?:rise|fall|increase|double|decline|grow|drop|change)$/.test(wordAt(words, verb)))
+    return false;
+  const rest = words.slice(verb + 1, verb + 10);
+  return rest.some(
+    ({ lower }, i) => /^(?:to|from|on)$/.test(lower) && /^[$£€₹]?\d/.test(rest[i + 1]?.text ?? ''),
+  );
 }
 
 function isNegated(words: Words, will: number, verb: number): boolean {

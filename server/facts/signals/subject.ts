@@ -49,7 +49,7 @@ function isUnknownNoun(words: Words, at: number): boolean {
   const token = words[at];
   if (token === undefined || !['verb', 'adjective', 'other', 'modal'].includes(token.pos))
     return false;
-  if (words[at - 1]?.pos === 'determiner') return true;
+  if (['determiner', 'noun', 'properNoun'].includes(words[at - 1]?.pos ?? '')) return true;
   return /^\p{Lu}/u.test(token.text) && !/(?:ly|ing|ed)$/.test(token.lower);
 }
 
@@ -61,7 +61,7 @@ function referenceOf(words: Words, head: number): Subject['reference'] {
   if (isName(words, head)) return 'definite';
   for (let at = head; at >= Math.max(0, head - 8); at--) {
     const token = words[at];
-    if (token === undefined || token.pos === 'verb' || token.text === ',') break;
+    if (token === undefined || (at < head && token.pos === 'verb') || token.text === ',') break;
     if (at < head && isAffiliation(token, at)) return 'definite';
     if (DEFINITE.has(token.lower) || /^['’]s?$/.test(token.text)) return 'definite';
     if (INDEFINITE.test(token.lower)) return 'indefinite';

@@ -40,6 +40,10 @@ export function findImpersonal(words: Words): readonly Signal[] {
 
 /** "It is clear and cold", "it was known for its bakers": the words in their plain sense. */
 function isPlain(words: Words, from: number, to: number): boolean {
+  if (
+    words.slice(from, to).some(({ lower }) => /^(?:widely|generally|commonly|largely)$/.test(lower))
+  )
+    return false;
   const adjective = /^(?:clear|obvious|evident|apparent|plain|known|held|said|seen|accepted)$/.test(
     wordAt(words, to - 1),
   );

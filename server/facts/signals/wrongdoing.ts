@@ -34,15 +34,23 @@ export function findWrongdoing(words: Words): readonly Signal[] {
 
 function isOffence(words: Words, at: number): boolean {
   const token = words[at];
-  if (
-    token === undefined ||
-    !(token.pos === 'verb' || /^(?:shot|beat|hid|forged|doctored)$/.test(token.lower))
-  ) {
-    return false;
-  }
+  if (token === undefined || !isVerbLike(words, at)) return false;
   if (OFFENCES.has(token.lower)) return !isRecumbent(words, at);
   return WITH_OBJECT.some(
     ({ acts, objects }) => acts.has(token.lower) && hasObject(words, at, objects),
+  );
+}
+
+/** A verb, or a past form that compromise misreads between its subject and its object. */
+function isVerbLike(words: Words, at: number): boolean {
+  const token = words[at];
+  if (token === undefined || token.pos === 'verb') return token !== undefined;
+  const past = /ed$|^(?:shot|beat|hid|broke|stole|struck|fed)$/.test(token.lower);
+  const object = words[at + 1]?.pos;
+  return (
+    past &&
+    words[at - 1]?.pos !== 'determiner' &&
+    ['determiner', 'noun', 'properNoun', 'pronoun', 'number', 'adjective'].includes(object ?? '')
   );
 }
 

@@ -17,7 +17,8 @@ export const BLAME_PHRASES = phrases(`
   the result of years|decades|months|poor|bad|a|neglect|negligence
   the result of * negligence|neglect|incompetence|greed|mismanagement|corruption|failure|failures
   the product of years|decades
-  the consequence of
+  the|a consequence of
+  the|a direct|inevitable|natural|predictable|logical|tragic|terrible consequence|result|outcome|product of
   the direct result of
   a direct result of
   down to poor|bad|incompetence|negligence|mismanagement|greed|years
@@ -29,7 +30,17 @@ export const BLAME_PHRASES = phrases(`
   is|are|was|were|been fanned by
   is|are|was|were|been compounded by
   made worse|possible|inevitable by
+  cost lives|jobs|millions|thousands
   cost * lives
+  man-made
+  forced * out
+  forced * * out
+  pushed * * out
+  pushed * * * out of
+  drove * out of
+  drove * from their
+  sank|sunk|scuppered|torpedoed|derailed|doomed|sabotaged the|its|his|her|any|all
+  ~price * out
   cost * * lives
   cost * their lives|homes|jobs
   is|are|was|were|been sparked by
@@ -79,7 +90,9 @@ export const LINKS_TO_EFFECT = phrases(`
 
 /** Someone's doing, or a want that someone should have met: what blame is laid on. */
 export const FAULTS = words(`
-  abuse apathy bad arrogance austerity bungling bureaucracy carelessness chaos complacency corruption
+  stubbornness blunder blunders planning wiring closure raid cowardice weakness obstinacy pride
+  insensitivity rudeness dishonesty secrecy lies deceit favouritism favoritism pollution drinking
+    abuse apathy bad arrogance austerity bungling bureaucracy carelessness chaos complacency corruption
   cowardice cuts delay delays error errors failure failures fraud greed ignorance inaction
   incompetence indecision indifference ineptitude inertia lack laziness mismanagement mistake
   mistakes misconduct neglect negligence negligent obstruction oversight policies policy politics
@@ -92,7 +105,8 @@ export const FAULTS = words(`
 
 /** What goes wrong: an effect that someone might be blamed for. */
 export const HARMS = words(`
-  accident blackout brink bankruptcy homeless jobless poverty ruins stranded hunger famine riots protest protests congestion chaos debt debts unpaid unsafe price prices rents
+  crime rise fall drop increase wounded stampede scandal queues backlog delays divorce suicides
+    accident blackout brink bankruptcy homeless jobless poverty ruins stranded hunger famine riots protest protests congestion chaos debt debts unpaid unsafe price prices rents
   blackouts blast closure closures collapse collapsed crash crashed crisis deaths
   death decline declined defeat derailment derailed died disaster drought exodus explosion failed
   fell fire flood flooding floods inflation killed loss losses lost outage outages outbreak panic

@@ -74,6 +74,8 @@ export const STRONG = words(`
   plutocrats riffraff crazed demented creepy atrociously depressingly flagrantly unholy bullshit
   histrionics zealotry sophistry claptrap codswallop balderdash poppycock drivel bunkum twaddle
   skulduggery chicanery spinelessness fecklessness gutlessness callowness boorish churlish oafish
+  eyesore eyesores howler howlers carbuncle dud pantomime cushy shoddily stitchup clangers clanger
+  bonkers potty barmy daft loony looney preposterously idiotically asinine imbecility
 `);
 
 /** Words that judge more often than not, or judge mildly; enough alone only where nothing else speaks. */
@@ -100,12 +102,18 @@ export const FAIR = words(`
   rant rants hoax cabal indoctrination obsession victimhood bellicose unabashed stingy disdain
   dystopian godless scourge implausible sane hyperbolic magically screwed shamefaced self-pity
   slanted rambled tedious trite banal bland lifeless clueless forgettable muddled rubbish
+  flop flops stunt stunts giveaway sideshow leniency gem godforsaken curse blot muddleheadedness
+  mollycoddled pampered cosseted scandalised overhyped overrated underrated unloved unsung unwavering
+  unyielding painstaking painstakingly lovingly exemplary commendable laudable praiseworthy spirited
+  tenacious fearlessly generously graciously ungraciously rudely foolproof effortlessly deft deftly
+  clinical ruthlessness wisely unwisely rightly wrongly stubbornly stubbornness blindly lazily meekly
+  timid timidly tamely limply feebly pitifully
 `);
 
 /** Words that judge only in company: another judging word near by, or an intensifier before them. */
 export const MILD = words(`
   alarming angry bad best brave brutal brutally catastrophic chaotic chaos charming clever
-  clumsy controversial cosy crooked crucial damaging dangerous dangerously desperate
+  clumsy controversial cosy crooked damaging dangerous dangerously desperate
   devastating dire dirty disappointing disaster divisive dramatic dramatically dramatically elegant
   embarrassment enormous excessive extreme failure fake flawed fragile grim harsh   historic hollow inadequate lazy magic massive mess messy
   mistaken obscure ominous outdated overblown painful poor poorly powerful questionable

@@ -13,7 +13,7 @@ export const CHANGES = new Set([
 ]);
 
 export const COMPARED = words(
-  'fewer more less higher lower likelier cheaper dearer faster slower better worse larger smaller',
+  'over above below under fewer more less higher lower likelier cheaper dearer faster slower better worse larger smaller',
 );
 
 /** Populations that a share is taken of. */
@@ -58,6 +58,9 @@ export const SHARES = phrases(`
   over half of
   twice|three|four|five|ten times as many|likely|often
   twice as many|likely|often
+  twice|three|four|five|six|seven|eight|ten times more|less|higher|likelier|lower
+  half the|its|our
+  the highest|lowest|worst|steepest|fastest|slowest since|on|rate|level
 `);
 
 /** What is counted in public, or has an official record that copy takes for granted. */
@@ -93,5 +96,12 @@ export const ABOUT = words('about around nearly almost over some roughly approxi
 /** People and things that only a survey or a register can count. */
 export const UNSEEN = words(`
   live lives lack lacks suffer suffers left fled go goes attend work works own owns smoke smokes
-  have has face faces drink drinks die dies wait waits miss misses leave leaves
+  employ employs have has face faces drink drinks die dies wait waits miss misses leave leaves
+`);
+
+/** What only a statistic can move: "Crime has fallen every year". */
+export const TRENDS = words(`
+  crime unemployment poverty inflation homelessness emissions pollution productivity wages rents
+  sales exports imports output obesity births migration waiting absence
+  truancy addiction debt profits accidents burglaries thefts suicides divorces bookings
 `);

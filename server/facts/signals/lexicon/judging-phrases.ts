@@ -2,16 +2,33 @@ import { phrases } from './phrases';
 
 /** Turns of phrase in which the narrator judges. */
 export const JUDGING_PHRASES = phrases(`
+  a bad|sick|cruel|poor joke
+  a bitter pill
+  a black mark
+  a blot on
   a breath of fresh air
+  a car crash of
+  a catalogue|litany of
   a complete|total|utter|absolute failure|disaster|mess|joke|disgrace
+  a damp squib
+  a dark day|chapter
+  a dog 's breakfast|dinner
   a far cry from
+  a foregone conclusion
+  a great day for
   a masterclass in
+  a masterly display
   a masterstroke
   a monument to waste|folly|vanity|greed|failure|incompetence|neglect|excess|arrogance|ego|stupidity
+  a must for
   a must-see
   a new low
   a pale shadow of
+  a pig 's ear
+  a proud day|moment
+  a race to the bottom
   a recipe for disaster|chaos|failure|conflict|trouble|ruin|corruption
+  a sad day|chapter|end|state
   a shadow of its|his|her|their former
   a shining example
   a shred of decency|evidence|shame
@@ -22,26 +39,39 @@ export const JUDGING_PHRASES = phrases(`
   a tax on working|ordinary|poor|honest
   a ticking bomb
   a ticking time bomb
+  a train wreck
+  a victory for all
   a victory|triumph for common|decency|justice|freedom|democracy|sanity|reason
+  a waste of
+  a wasted|missed|golden opportunity
   action - packed
+  adds|added|adding insult to
   all too familiar|common|often|predictable
   an affront to
   an all - time low for
+  an exercise in
   an insult to
   an utter|absolute|complete|total|unmitigated failure|disaster|mess|joke|disgrace|farce|shambles|success|triumph
   and rightly
   an|another|brazen|outright attack|assault on our|working|ordinary|democracy|common|decency|liberty|freedom
   asleep at the wheel
+  at everyone 's expense
   attention - seeking
   awe-inspiring
   a|the beacon of
   back - stabbing
+  bad faith
   barely concealed|disguised
   beggars|defies belief
+  beneath contempt
+  bent over backwards
   best-in-class
+  beyond compare|belief|parody
+  beyond the pale
   blood - soaked
   blood - stained
   blood money
+  bowed to pressure
   brain - dead
   burying|bury|buried its|his|her|their head|heads
   cack - handed
@@ -50,45 +80,72 @@ export const JUDGING_PHRASES = phrases(`
   cannot be allowed
   cannot be trusted
   carve - up
+  cash cow
+  caved in to
+  caved to
   climb - down
   close - minded
+  clutching|clutched at straws
   cold - blooded
   cold - hearted
   common sense dictates
+  could not care less about
+  crocodile tears
   crown jewel of
   crying shame
+  cushy job|jobs|deal
   cutting-edge
   damning indictment
   danced|dances|dance to the tune
   daylight robbery
+  dead in the water
+  dead on arrival
   defied|defies logic
+  deserved|deserves to win|lose
+  deserved|deserves|deserve the cup|title|win|victory|trophy|credit|praise|blame|punishment|prize
   deserves|deserve|deserved better|nothing
   did the|his|her|their|its * no favours|favors
+  does|do n't hold water
+  does|do not hold water
   drag|dragged|dragging its|his|her|their feet
   drop in the ocean
+  eaten|eats|eating up half|most
   empty|hollow promise|promises|words|gesture|gestures|rhetoric|slogans
   eye - watering
   failed|failing|fails its|his|her|their people|residents|patients|children|families|voters|workers|students|pupils|citizens|passengers|members|customers|readers|fans
+  failed|fails to rise to
+  failed|fails|failing at every
   failed|fails|failing miserably
+  failed|fails|failing on every
+  far too little|late|long|much|many|few|slow
   fat cat|cats
+  fear - mongering
   feather|feathering|feathered their|his|her|its nest|nests|own
+  feeding frenzy
+  fell|falls flat
   flag - waving
   flies|flew in the face of
+  foaming at the mouth
   fooled|fools nobody|no
+  for a ride
   for no good reason
   forward-thinking
   game-changer
   game-changing
+  good money after bad
   gravy train
   ground-breaking
+  gun - toting
   half-baked
   half-hearted
   half-measures
   ham-fisted
   hard - hearted
   hare-brained
+  has|have a lot to answer
   has|have failed the people|residents|patients|children|families|voters|workers|students|pupils|country|nation|city|public
   has|have himself|herself|itself|themselves to blame
+  has|have lost the plot
   has|have only himself|herself|itself|themselves to blame
   headline - grabbing
   heart - breaking
@@ -96,12 +153,14 @@ export const JUDGING_PHRASES = phrases(`
   heavy on * and light|short on
   heavy-handed
   held to ransom
+  hell on earth
   ill - fated
   ill-advised
   ill-conceived
   ill-judged
   ill-thought-out
   in a league of its|his|her|their own
+  in all its glory
   in essence ,
   in plain english
   in the pocket|pockets of big|oil|business|developers|lobbyists|industry|bankers|billionaires|donors
@@ -112,14 +171,21 @@ export const JUDGING_PHRASES = phrases(`
   it goes without saying
   it is high time
   it is time for|to
+  ivory tower|towers
   jaw - dropping
+  jobs for the boys
   kangaroo court
   kick in the teeth
+  kicks|kicked|kicking the can
   knee-jerk
   land grab
   laughing stock
+  leave * in the lurch
+  leaves|left * in the lurch
   leaves|left much to be desired
   leave|leaves|left a lot to be desired
+  let down its|his|her|their people|residents|patients|children|families|voters|workers|students|pupils|citizens|passengers|members|customers|fans|supporters
+  let down the very
   let us be clear
   life-changing
   light on detail|details|substance
@@ -128,18 +194,24 @@ export const JUDGING_PHRASES = phrases(`
   little more|better than a|an
   little short of
   little wonder
+  little|nothing but contempt
+  little|nothing to show for
   long on * and short on
+  made|make|makes|making a hash|mess|fool|meal of
   make no mistake
   makes|make|made no sense
   mealy-mouthed
   mean-spirited
   mind-blowing
+  missed|misses the mark|point
   money - grubbing
   money - spinner
   money can buy
   money for old rope
+  money|cash down the drain
   more veiled
   mouth - watering
+  much to answer for
   must - see
   must-have
   nanny state
@@ -150,18 +222,29 @@ export const JUDGING_PHRASES = phrases(`
   no better than
   no favours|favors
   not fit for purpose
+  not worth a
   not worth the paper
   nothing but a|an
+  nothing if not
   nothing more|less than
   nothing short of
   nowhere to be seen
+  old boys network
+  old boys' network
+  on a plate
+  on its|his|her|their last legs
   once - in - a - lifetime
   once again proved|proves|proving|proven|shows|shown|showed|showing
   one-of-a-kind
   only a fool|madman
   ought to be ashamed
   out - and - out
+  out of its|his|her|their depth
+  over - the - top
+  par excellence
   par for the course
+  pet project|projects
+  played with heart
   playing politics with
   playing with fire
   plays|played with fire
@@ -170,21 +253,29 @@ export const JUDGING_PHRASES = phrases(`
   power - mad
   power grab
   profit|profits before people|patients|safety
+  pulled a fast
+  pulled|pulling|pull the wool
   put bluntly
   puts to shame
   puts|putting|put patients|customers|people|passengers|users|profits|profit|politics|readers|families|safety first
   puts|put|putting * * to shame
   puts|put|putting * to shame
   quite rightly
+  race - baiting
   raises|raised|raising the bar
   rammed|railroaded|bulldozed|steamrollered through
   rich pickings
   richly deserved
+  richly deserves|deserve
+  right mind would
   rightly so
+  rings|rang|ring|ringing hollow
   rip - off
+  rode|rides|riding roughshod
   rotten to the core
   rubber stamp for
   run - of - the - mill
+  running out of steam|ideas|excuses
   saber - rattling
   sabre - rattling
   sad indictment
@@ -196,20 +287,27 @@ export const JUDGING_PHRASES = phrases(`
   self-styled
   sets|set|setting a new standard
   sets|set|setting the gold standard
+  shameful|sorry chapter
+  shed crocodile
   short-sighted
   should be ashamed
   simply the best
   slap in the face
   small - minded
   small wonder
+  smoke and mirrors
+  so much for
   sorry state|excuse
   soul - destroying
   speaks volumes
   stab in the back
   stands|stood head and shoulders
+  stand|stands|stood up to scrutiny
   star - studded
   state-of-the-art
+  sticking plaster
   stitch - up
+  stitched up by
   surprise , surprise
   talking shop
   the emperor has no clothes
@@ -217,7 +315,9 @@ export const JUDGING_PHRASES = phrases(`
   the height of folly|arrogance|hypocrisy|cynicism|irresponsibility|stupidity|bad|cruelty|absurdity|rudeness
   the kind of leader|leadership|leaders|politician|politics
   the last refuge of
+  the last straw
   the nerve|gall|audacity|cheek|temerity to
+  the stuff of nightmares|dreams|legend
   the tip of the iceberg
   the truth|reality is ,
   the truth|reality is that
@@ -233,20 +333,16 @@ export const JUDGING_PHRASES = phrases(`
   to the next level
   toe - curling
   tone - deaf
+  too good to be true
   too little , too late
   too little too late
+  took|taken|takes * for a ride
   top - notch
   tour de force
   trumped-up
   tub - thumping
-  tone - deaf
-  over - the - top
-  gun - toting
-  race - baiting
-  fear - mongering
-  foaming at the mouth
-  ~lie/lied/lied through his|her|its|their teeth
   two - faced
+  under the bus
   unfit for purpose|office
   vanity project|projects
   war - mongering
@@ -255,11 +351,15 @@ export const JUDGING_PHRASES = phrases(`
   was|is a lie
   weak-kneed
   well-deserved
+  went|gone|goes off the rails
   what passes for
   white elephant
+  wide of the mark
+  window dressing
   witch hunt
   witch-hunt
   without a shred of
+  without equal
   world-beating
   world-class
   wrong-headed
@@ -267,13 +367,16 @@ export const JUDGING_PHRASES = phrases(`
   ~be no match for
   ~bring/brought/brought * to its|their|his|her knees
   ~deserve to be
+  ~hang/hung/hung out to dry
   ~hold/held/held * hostage to
   ~hold/held/held * to ransom
   ~hold/held/held the|its|their|his|her * * to ransom
   ~hold/held/held the|its|their|his|her * to ransom
+  ~lie/lied/lied through his|her|its|their teeth
   ~look the other way
   ~pay/paid/paid lip service
   ~ram * through
+  ~rub salt in|into
   ~sell/sold/sold out its|his|her|their
   ~stab * in the back
   ~thumb its|his|her|their nose

@@ -90,7 +90,7 @@ export const MIND_PHRASES = phrases(`
   could not stand|bear|stomach|forgive
   can not stand|bear|stomach
   no longer trusts|trust|trusted|believes|believe|wants|want|cares|care
-  never forgave|forgiven|trusts|liked|loved|forgot
+  never forgave|forgiven|trusts|forgot
   ~dream/dreamt/dreamt of
   ~dream of
   cares|cared|care more about
@@ -120,6 +120,27 @@ export const MIND_PHRASES = phrases(`
   look down on
   had made up his|her|its|their mind|minds
   could not believe
+  in no mood to|for
+  longed|longs|long for|to
+  sees|saw the|its|his|her|their|this|it * as
+  see the|its|his|her|their|this|it * as
+  was|were|is|are stung|buoyed|cheered|heartened|bruised|humbled|unnerved|smarting|emboldened|encouraged|tempted|haunted|seduced|blinded by
+  determined to
+  desperate to|for
+  keen to
+  itching to
+  dying to
+  only wanted|wants to
+  could hardly wait
+  can hardly wait
+  cannot wait
+  has|have|had set out to humiliate|destroy|punish
+  never wanted to
+  had|has never liked|loved|trusted|wanted|cared|understood|believed
+  never liked|loved|understood
+  wanted revenge
+  get even
+  with an eye to|on
 `);
 
 /** Behind these a wish or feeling is a fixed term ("most wanted list", "it is feared"). */

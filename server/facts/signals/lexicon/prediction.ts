@@ -11,6 +11,8 @@ export const OUTCOMES = words(`
   regret rise ruin sabotage save sink skyrocket slash slow slump soar solve spark
   spread stall starve strengthen succeed suffer surge survive threaten thrive topple transform
   trigger triple triumph undermine vanish wane weaken win worsen wreck
+  punish reward desert flock abandon revolutionise revolutionize choke swamp overwhelm transform
+  unite isolate humiliate alienate betray disappoint
 `);
 
 export const OUTCOME_PHRASES = phrases(`
@@ -33,7 +35,11 @@ export const OUTCOME_PHRASES = phrases(`
   pay dearly
   make matters|things worse|better
   make it worse|impossible|harder|easier
-  make * worse|impossible|poorer|richer|safer|happier
+  make * worse|impossible|poorer|richer|safer|happier|cheaper|easier|harder|fairer|faster|slower|possible|great|dearer|simpler
+  make * * worse|impossible|poorer|richer|safer|happier|cheaper|easier|harder|fairer|faster|slower|possible
+  end the|all|a|this war|conflict|crisis|misery|chaos|feud|debate|suffering|bloodshed|dispute|shortage|violence|poverty
+  become a|an|the landmark|disaster|legend|classic|burden|nightmare|laughing|hit|success|failure
+  bring peace|prosperity|jobs|ruin|misery|disaster|growth|stability|shame|chaos|down|about
   put * at risk
   put * out of
   bring down|about|chaos|misery|ruin
@@ -56,7 +62,6 @@ export const OUTCOME_PHRASES = phrases(`
   keep rising|falling|growing|climbing|losing|winning|failing|suffering|dying|paying
   continue to rise|fall|grow|climb|lose|suffer|fail|decline|worsen
   pay for itself
-  bring prosperity|peace|ruin|misery|disaster|growth|stability
   make history
   go down in history
   find themselves|itself|himself|herself
@@ -97,6 +102,7 @@ export const CERTAINTY_PHRASES = phrases(`
 
 /** What people and bodies announce: plans and appointments rather than prophecy. */
 export const SCHEDULED = verbs(`
+  come apply ban bar limit remain cost range count raise mean form
   end finish last expire
   address air announce appeal appear apply arrive attend begin/began/begun broadcast build/built/built certify chair close
   comprise compete consider consult continue convene cover debate decide deliver demonstrate
@@ -131,5 +137,4 @@ export const AGENTS = words(`
   talks summit conference election elections vote ballot referendum concert exhibition film series
   show tournament race season flight flights train trains ferry ferries bus buses course courses
   report results museum park station line tickets ticket event programme program
-  bill law ban rules levy
 `);

@@ -6,7 +6,7 @@ import { verbs, words } from './words';
 /** Verbs that make their subject guilty. */
 export const OFFENCES = verbs(`
   abduct assassinate bilk blackmail bribe bug/bugged cheat con/conned collude deceive defraud
-  doctor dupe embezzle extort fabricate falsify fiddle forge groom harass hijack intimidate kidnap
+  dupe embezzle extort fabricate falsify fiddle forge groom harass hijack intimidate kidnap
   launder lie/lied loot massacre mislead/misled murder perjure pilfer plagiarise plagiarize plunder
   pocket rape rig rob sabotage scam siphon smuggle steal/stole/stolen swindle terrorise terrorize
   torture traffic/trafficked groom stalk molest silence strangle suppress
@@ -41,7 +41,7 @@ export const NORMS = words(`
 /** Violence, and those whom it makes a crime to strike. */
 export const VIOLENCE = verbs(`
   abuse assault beat/beat/beaten bomb execute humiliate kill mistreat molest rape shell shoot/shot/shot
-  starve strike/struck/struck torture whip brutalise brutalize exploit bully harass
+  threaten starve strike/struck/struck torture massacre whip brutalise brutalize exploit bully harass
 `);
 
 export const DEFENCELESS = words(`
@@ -98,6 +98,13 @@ export const OFFENCE_PHRASES = phrases(`
   ~buy/bought/bought its|his|her|their way
   ~set/set/set fire to
   ~set fire to
+  ~use child|slave|forced|illegal|stolen
+  ~poison the|a|its|his|their
+  ~plant the drugs|evidence|gun|weapon|bomb|knife
+  ~plant drugs|evidence
+  ~pollute the|a|its|their
+  ~contaminate the|a|its|their
+  ~fake the|his|her|its|their|test|tests|documents|results|data|signatures|invoices
   ~commit atrocities|abuses|crimes|violations
   ~leak confidential|secret|classified
   ~rob * of
