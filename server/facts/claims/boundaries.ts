@@ -1,6 +1,7 @@
 import { baseAfter, phraseBefore, startsClause } from './phrases';
 import { REACH, type Scope } from './scope';
 import type { Site } from './sites';
+import { canTag } from './tags';
 import type { Unit } from './units';
 import { isFiniteVerb, type Words } from './words';
 
@@ -46,7 +47,14 @@ function cutsHere(
     if (tokens[i + 1]?.lower === 'according' || turns(words, i)) return true;
     if (subordinate && classes[i] === 'comma' && isMainClause(words, i)) return true;
   }
-  return next !== undefined && next.from <= i + 12 && reportsAnew(words, next, i, from);
+  if (next === undefined || next.from > i + 12) return false;
+  return isTag(words, next, i) || reportsAnew(words, next, i, from);
+}
+
+/** ", says Okoro": the tag of an outer claim. */
+function isTag({ classes }: Words, next: Site, i: number): boolean {
+  const plain = next.verb.act === 'speech' && next.form === 'finite';
+  return plain && classes[i] === 'comma' && next.from === i + 1 && canTag(next);
 }
 
 /** A subject and its verb follow the comma. */

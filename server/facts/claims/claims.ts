@@ -31,7 +31,7 @@ export function findClaims(
   const spoken = transcriptClaim(words, units);
   if (spoken.length > 0) return spoken.map((draft) => candidateOf(words, draft));
   const nested = nestedClaims(words, view.language.sentences);
-  return [...drafts, ...nested].map((draft) => candidateOf(words, draft));
+  return [...drafts.map((draft) => candidateOf(words, draft)), ...nested];
 }
 
 function claimsOf(words: Words, unit: Unit): readonly Draft[] {

@@ -21,7 +21,9 @@ export function contentAfter(scope: Scope): Pieces | null {
   const plain = afterInsertion(words, skipAdjuncts(words, site.to, unit.end), unit.end);
   const direct = introduced(scope, plain);
   if (direct !== null || saysNothing(words, plain)) return direct;
-  if (/t/.test(frames) && isInfinitive(words, plain)) return contentFrom(scope, plain);
+  if (/t/.test(frames) && isInfinitive(words, plain)) {
+    return words.tokens[plain + 1]?.lower === 'comment' ? null : contentFrom(scope, plain);
+  }
   const told = /[ap]/.test(frames) ? toldContent(scope, plain) : null;
   if (told !== null) return told;
   if (/c/.test(frames) && beginsClause(scope, plain)) return contentFrom(scope, plain);
@@ -48,7 +50,9 @@ function introduced(scope: Scope, at: number): Pieces | null {
     case 'colon':
       return contentFrom(scope, from + 1);
     case 'quote':
-      return /[cCao]/.test(site.verb.frames) ? contentFrom(scope, from) : null;
+      return site.verb.act === 'speech' && /[cCao]/.test(site.verb.frames)
+        ? contentFrom(scope, from)
+        : null;
     default:
       return contentFrom(scope, from);
   }

@@ -1,19 +1,25 @@
+import type { ClaimCandidate } from '../../model/facts';
 import type { Quotation } from '../../model/quotation';
 import type { Sentence } from '../../model/token';
-import type { Draft } from './draft';
+import { candidateOf, type Draft } from './draft';
 import { findSites } from './sites';
 import { speechAt, type Unit } from './units';
 import { verbalClaims } from './verbal';
 import { quotedWords, type Words } from './words';
 
 /** Claims that are made inside a quotation: “My husband told me, ‘Wait,’” she said. */
-export function nestedClaims(words: Words, sentences: readonly Sentence[]): readonly Draft[] {
+export function nestedClaims(
+  words: Words,
+  sentences: readonly Sentence[],
+): readonly ClaimCandidate[] {
   if (!words.quotations.some(({ extent }) => extent === 'full')) return [];
   const inner = insideOf(words);
   return sentences.flatMap((sentence) =>
     stretchesIn(words, sentence).flatMap((unit) => {
       const sites = findSites(inner, unit).filter(({ verb }) => verb.act === 'speech');
-      return verbalClaims(inner, unit, sites).filter((draft) => isOthers(inner, draft));
+      return verbalClaims(inner, unit, sites)
+        .filter((draft) => isOthers(inner, draft))
+        .map((draft) => candidateOf(inner, draft));
     }),
   );
 }
@@ -33,7 +39,8 @@ function insideOf(words: Words): Words {
       return { ...quotation, ...span, inner, closed: true, extent: 'full', nested: [] };
     }),
   );
-  return { ...words, quotations: nested, ...quotedWords(words.tokens, nested) };
+  const voices = quotedWords(words.tokens, words.classes, nested);
+  return { ...words, quotations: nested, ...voices };
 }
 
 /** The parts of a sentence that lie in full quotations, without the marks. */

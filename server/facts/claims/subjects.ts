@@ -145,10 +145,20 @@ export function sourceSpan(words: Words, phrase: Phrase): Span {
   const coordinated =
     phrase.to > base.to && /^(?:and|or|&)$/.test(words.tokens[base.to]?.lower ?? '');
   if (candidate === undefined || coordinated) return spanOfTokens(words, phrase.from, phrase.to);
-  return { start: candidate.start, end: candidate.end };
+  return { start: candidate.start, end: acronymEnd(words, base.to) ?? candidate.end };
 }
 
 /** Whether the phrase’s base ends in a name. */
+/** The end of "(AFAD)" right behind a name that ends before token `at`. */
+function acronymEnd({ tokens }: Words, at: number): number | null {
+  const [open, short, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const acronym =
+    open?.text === '(' &&
+    close?.text === ')' &&
+    /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(short?.text ?? '');
+  return acronym && close !== undefined ? close.end : null;
+}
+
 export function isNamed({ named }: Words, { base }: Phrase): boolean {
   return (named[base.to - 1] ?? -1) >= 0;
 }

@@ -35,19 +35,25 @@ export function readWords(
 ): Words {
   const names = candidates.filter(({ tentative }) => tentative !== true);
   const { tokens, plain } = view.language;
-  const quoted = quotedWords(tokens, quotations);
   const named = indicesOf(tokens, names);
   const raw = tokens.map((_, i) => classOf(tokens, i, (named[i] ?? -1) >= 0));
   const classes = raw.map((kind, i) => (isNounAfterAll(raw, tokens, i) ? 'noun' : kind));
-  const voices = countVoices(classes, quoted.quoted);
-  return { plain, tokens, classes, quotations, ...quoted, ...voices, names, named };
+  const voices = quotedWords(tokens, classes, quotations);
+  return { plain, tokens, classes, quotations, ...voices, names, named };
 }
+
+/** What `Words` knows of who speaks each word. */
+type Voices = Pick<
+  Words,
+  'quoted' | 'quotationStarts' | 'quotationEnds' | 'quotedBefore' | 'toldBefore'
+>;
 
 /** Which tokens lie in which quotations. */
 export function quotedWords(
   tokens: readonly Token[],
+  classes: readonly WordClass[],
   quotations: readonly Quotation[],
-): Pick<Words, 'quoted' | 'quotationStarts' | 'quotationEnds'> {
+): Voices {
   const quoted = indicesOf(tokens, quotations);
   const quotationStarts = quotations.map(() => tokens.length);
   const quotationEnds = quotations.map(() => 0);
@@ -56,14 +62,14 @@ export function quotedWords(
     quotationStarts[index] = Math.min(quotationStarts[index] ?? i, i);
     quotationEnds[index] = i + 1;
   });
-  return { quoted, quotationStarts, quotationEnds };
+  return { quoted, quotationStarts, quotationEnds, ...countVoices(classes, quoted) };
 }
 
 /** Prefix counts of quoted tokens and of the narrator's words; one entry more than tokens. */
 function countVoices(
   classes: readonly WordClass[],
   quoted: readonly number[],
-): Pick<Words, 'quotedBefore' | 'toldBefore'> {
+): Pick<Voices, 'quotedBefore' | 'toldBefore'> {
   const quotedBefore = [0];
   const toldBefore = [0];
   classes.forEach((kind, i) => {
