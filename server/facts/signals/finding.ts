@@ -143,7 +143,9 @@ function share(words: Words, at: number): Found | null {
   const counted = words.slice(at + length, at + length + 6).some(({ lower }) => COUNTED.has(lower));
   const telling = words
     .slice(at, at + length)
-    .some(({ lower }) => /^(?:times|since|twice)$/.test(lower));
+    .some(
+      ({ lower }, i) => /^(?:times|since|twice|every)$/.test(lower) || (i === 1 && lower === 'in'),
+    );
   return { from: at, to: at + length, confidence: counted || telling ? 0.6 : 0.4 };
 }
 
@@ -154,7 +156,20 @@ function percentage(words: Words, at: number): Found | null {
   const changed = near.some(({ lower }) => CHANGES.has(lower));
   const compared = words.slice(end, end + 4).some(({ lower }) => COMPARED.has(lower));
   const counted = words.slice(end, end + 8).some(({ lower }) => COUNTED.has(lower));
-  return { from: at, to: end, confidence: changed || compared || counted ? 0.65 : 0.4 };
+  if (changed || compared || counted) return { from: at, to: end, confidence: 0.65 };
+  return { from: at, to: end, confidence: isShareOf(words, end) ? 0.5 : 0.4 };
+}
+
+/** "12 percent of the money", but not a stake in a company. */
+function isShareOf(words: Words, end: number): boolean {
+  const of =
+    wordAt(words, end) === 'of' && /^(?:the|all|its|their|our)$/.test(wordAt(words, end + 1));
+  return (
+    of &&
+    !words.some(({ lower }) =>
+      /^(?:company|firm|stake|equity|capital|owns|own|holding)$/.test(lower),
+    )
+  );
 }
 
 /** Where "40 per cent", "3%" or "12 percentage points" ends, if a number stands here. */

@@ -72,8 +72,9 @@ function confidenceOf(words: Words, will: number, verb: number): number {
   if (phraseAt(OUTCOME_PHRASES, words, verb) > 0) return 0.7;
   if (OUTCOMES.has(word)) return isSet(words, verb) ? 0.3 : 0.7;
   if (word === 'be' && isOver(words, verb)) return 0.7;
+  if (ENDS.has(word) && isPassive(between)) return 0.7;
   if (isNegated(words, will, verb) && NEGATED_OUTCOMES.has(word))
-    return isAgent(words, will) ? 0.4 : 0.65;
+    return isAgent(words, will) && !FATES.has(word) ? 0.4 : 0.65;
   if (sweeping(words, will) && (hasHorizon(words, verb) || sure)) return 0.65;
   if (SCHEDULED.has(word)) return sure && !isNumberNear(words, verb) ? 0.5 : 0.1;
   if (sure) return 0.55;
@@ -89,6 +90,9 @@ function isSet(words: Words, verb: number): boolean {
     ({ lower }, i) => /^(?:to|from|on)$/.test(lower) && /^[$£€₹]?\d/.test(rest[i + 1]?.text ?? ''),
   );
 }
+
+/** What nobody plans for himself. */
+const FATES = new Set(['last', 'survive', 'recover', 'succeed', 'hold', 'cope']);
 
 function isNegated(words: Words, will: number, verb: number): boolean {
   const nothing = /^(?:nothing|nobody)$/.test(wordAt(words, will - 1));
@@ -139,6 +143,6 @@ function isNumberNear(words: Words, at: number): boolean {
 function isConditional(words: Words, at: number): boolean {
   const clause = words.slice(0, clauseEnd(words, at));
   return clause.some(({ lower }) =>
-    /^(?:if|unless|whether|would|could|may|might|should|until)$/.test(lower),
+    /^(?:if|whether|would|could|may|might|should|until)$/.test(lower),
   );
 }

@@ -17,7 +17,7 @@ import { subjectBefore } from './subject';
 
 /** Crimes and misconduct that the narrator lays at somebody's door, with no court or accuser in sight. */
 export function findWrongdoing(words: Words): readonly Signal[] {
-  if (words.some(({ lower }) => RECORDS.has(lower))) return [];
+  if (words.some((token, at) => RECORDS.has(token.lower) || isPoliceWord(words, at))) return [];
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const phrase = phraseAt(OFFENCE_PHRASES, words, at);
@@ -29,6 +29,16 @@ export function findWrongdoing(words: Words): readonly Signal[] {
   }
   return found.flatMap(
     ({ from, to, confidence }) => signalOver(words, from, to, 'wrongdoing', confidence) ?? [],
+  );
+}
+
+/** "police said", "police arrested": they accuse; "police beat" they are accused. */
+function isPoliceWord(words: Words, at: number): boolean {
+  return (
+    /^(?:police|officers|detectives|investigators)$/.test(wordAt(words, at)) &&
+    /^(?:said|say|says|believe|believed|suspect|suspected|arrested|charged|detained|told|found|are|were)$/.test(
+      wordAt(words, at + 1),
+    )
   );
 }
 

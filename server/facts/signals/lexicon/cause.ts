@@ -33,6 +33,8 @@ export const BLAME_PHRASES = phrases(`
   cost lives|jobs|millions|thousands
   cost * lives
   man-made
+  's fault
+  's doing
   forced * out
   forced * * out
   pushed * * out
@@ -56,7 +58,7 @@ export const BLAME_PHRASES = phrases(`
 
 /** Verbs that say one thing made another happen, in the narrator's past or perfect. */
 export const CAUSED = words(
-  'caused triggered sparked fuelled fueled provoked worsened exacerbated aggravated wrecked crippled ruined plunged',
+  'destroyed emptied gutted devastated caused triggered sparked fuelled fueled provoked worsened exacerbated aggravated wrecked crippled ruined plunged',
 );
 
 /** Looser links. */
@@ -90,7 +92,8 @@ export const LINKS_TO_EFFECT = phrases(`
 
 /** Someone's doing, or a want that someone should have met: what blame is laid on. */
 export const FAULTS = words(`
-  stubbornness blunder blunders planning wiring closure raid cowardice weakness obstinacy pride
+  overfishing privatisation privatization deforestation overspending silence  cowardice
+    stubbornness blunder blunders planning wiring closure raid cowardice weakness obstinacy pride
   insensitivity rudeness dishonesty secrecy lies deceit favouritism favoritism pollution drinking
     abuse apathy bad arrogance austerity bungling bureaucracy carelessness chaos complacency corruption
   cowardice cuts delay delays error errors failure failures fraud greed ignorance inaction
@@ -105,7 +108,9 @@ export const FAULTS = words(`
 
 /** What goes wrong: an effect that someone might be blamed for. */
 export const HARMS = words(`
-  crime rise fall drop increase wounded stampede scandal queues backlog delays divorce suicides
+  rumours rumors anger tension tensions fears speculation doubts hatred resentment feud conflict
+  divisions mistrust distrust chaos
+    crime rise fall drop increase wounded stampede scandal queues backlog delays divorce suicides
     accident blackout brink bankruptcy homeless jobless poverty ruins stranded hunger famine riots protest protests congestion chaos debt debts unpaid unsafe price prices rents
   blackouts blast closure closures collapse collapsed crash crashed crisis deaths
   death decline declined defeat derailment derailed died disaster drought exodus explosion failed
@@ -116,7 +121,9 @@ export const HARMS = words(`
 
 /** Plain circumstances: what anyone on the spot could see. */
 export const CIRCUMSTANCES = words(`
-  bank blizzard closed cold covid covid-19 cyclone darkness earthquake flu fog frost funeral
+  fire fires blaze blast bomb shelling missile missiles rocket rockets drone drones tsunami wave
+  waves tornado landslide mudslide avalanche eruption tremor flames lightning hail
+    bank blizzard closed cold covid covid-19 cyclone darkness earthquake flu fog frost funeral
   heat heatwave heavy hospital illness ill injured injury injuries hamstring knee ankle calf holiday
   holidays hurricane ice icy maternity monsoon pandemic pregnancy rain rains ramadan roadworks sick
   sickness snow storm storms surgery suspension suspended thunderstorm travel typhoon visa

@@ -108,29 +108,30 @@ export const FAIR = words(`
   tenacious fearlessly generously graciously ungraciously rudely foolproof effortlessly deft deftly
   clinical ruthlessness wisely unwisely rightly wrongly stubbornly stubbornness blindly lazily meekly
   timid timidly tamely limply feebly pitifully
+  clumsy crude dreary drab dull silly stubborn lame flawed unwise slick
+  uncaring unimaginative ineffective careless distasteful tame excessive inadequate questionable overblown outdated
+  forlorn forlornly ghoulish tokenistic unsporting brutish
 `);
 
 /** Words that judge only in company: another judging word near by, or an intensifier before them. */
 export const MILD = words(`
   alarming angry bad best brave brutal brutally catastrophic chaotic chaos charming clever
-  clumsy controversial cosy crooked damaging dangerous dangerously desperate
+  controversial cosy crooked damaging dangerous dangerously desperate
   devastating dire dirty disappointing disaster divisive dramatic dramatically dramatically elegant
-  embarrassment enormous excessive extreme failure fake flawed fragile grim harsh   historic hollow inadequate lazy magic massive mess messy
-  mistaken obscure ominous outdated overblown painful poor poorly powerful questionable
-  radical rampant sensible shameful silly sorry strange stubborn suspicious toxic tragic
-  troubled troubling ugly unacceptable uncaring unnecessary unprecedented unreasonable unwise
-  vague vain veiled weak wild wildly worst wrong innovative premium
+  embarrassment enormous extreme failure fake fragile grim harsh   historic hollow lazy magic massive mess messy
+  mistaken obscure ominous painful poor poorly powerful   radical rampant sensible shameful sorry strange suspicious toxic tragic
+  troubled troubling ugly unacceptable unnecessary unprecedented unreasonable   vague vain veiled weak wild wildly worst wrong innovative premium
   luxurious luxury unique trusted robust sleek stylish delicious glamorous sparkling
   vibrant memorable startling gruesome heartfelt acrimonious destructive frightening illegitimate
-  confused lacking careless costly crude cynics desperate
-  distasteful drab dreary dull excellent foggy fortunate generous gifted gloomy
-  inconvenient ineffective inefficient insignificant   mad mature monumental murky outspoken overdue pretty   rigid rude savage secretive shaky shallow slick   sour stunning tame   unfortunate unhealthy unpopular unpleasant unreliable unruly   unwelcome wasteful weird wise
+  confused lacking costly cynics desperate
+  excellent foggy fortunate generous gifted gloomy
+  inconvenient inefficient insignificant   mad mature monumental murky outspoken overdue pretty   rigid rude savage secretive shaky shallow   sour stunning   unfortunate unhealthy unpopular unpleasant unreliable unruly   unwelcome wasteful weird wise
   brutality injustice outrage racist racists sexist tirade colossal cult woke crusade mayhem leftist
   leftists rightist elites elite regime ideology predatory awkwardly tepid righteous inflammatory
   totalitarian menacing contradictory somehow mob mobs fringe defiant catastrophe confusing
   cosmetic doubtful fortunate 
-  hasty insufficient lame modest naughty negligent odd 
-  selfless shambling strained superficial unfit unimaginative unsatisfactory
+  hasty insufficient modest naughty negligent odd 
+  selfless shambling strained superficial unfit unsatisfactory
   unsound unstable worthwhile worthy lenient rude arbitrary
 `);
 

@@ -59,7 +59,8 @@ export const SHARES = phrases(`
   twice|three|four|five|ten times as many|likely|often
   twice as many|likely|often
   twice|three|four|five|six|seven|eight|ten times more|less|higher|likelier|lower
-  half the|its|our
+  half the|its|our|their
+  every second|third|fourth|fifth|tenth
   the highest|lowest|worst|steepest|fastest|slowest since|on|rate|level
 `);
 

@@ -16,13 +16,16 @@ export const JUDGING_PHRASES = phrases(`
   a far cry from
   a foregone conclusion
   a great day for
+  a joke on
   a masterclass in
   a masterly display
   a masterstroke
+  a mere formality|fraction
   a monument to waste|folly|vanity|greed|failure|incompetence|neglect|excess|arrogance|ego|stupidity
   a must for
   a must-see
   a new low
+  a night|day|match|performance|goal to remember|forget
   a pale shadow of
   a pig 's ear
   a proud day|moment
@@ -46,6 +49,7 @@ export const JUDGING_PHRASES = phrases(`
   a wasted|missed|golden opportunity
   action - packed
   adds|added|adding insult to
+  all at sea
   all too familiar|common|often|predictable
   an affront to
   an all - time low for
@@ -104,7 +108,9 @@ export const JUDGING_PHRASES = phrases(`
   deserved|deserves to win|lose
   deserved|deserves|deserve the cup|title|win|victory|trophy|credit|praise|blame|punishment|prize
   deserves|deserve|deserved better|nothing
+  deserve|deserves an explanation|answers|apology
   did the|his|her|their|its * no favours|favors
+  difficult to believe|justify|defend|fathom
   does|do n't hold water
   does|do not hold water
   drag|dragged|dragging its|his|her|their feet
@@ -128,6 +134,7 @@ export const JUDGING_PHRASES = phrases(`
   foaming at the mouth
   fooled|fools nobody|no
   for a ride
+  for all to see
   for no good reason
   forward-thinking
   game-changer
@@ -141,6 +148,7 @@ export const JUDGING_PHRASES = phrases(`
   half-measures
   ham-fisted
   hard - hearted
+  hard to believe|justify|defend|fathom|excuse
   hare-brained
   has|have a lot to answer
   has|have failed the people|residents|patients|children|families|voters|workers|students|pupils|country|nation|city|public
@@ -159,6 +167,7 @@ export const JUDGING_PHRASES = phrases(`
   ill-conceived
   ill-judged
   ill-thought-out
+  impossible to justify|defend|excuse
   in a league of its|his|her|their own
   in all its glory
   in essence ,
@@ -197,6 +206,9 @@ export const JUDGING_PHRASES = phrases(`
   little|nothing but contempt
   little|nothing to show for
   long on * and short on
+  long since lost
+  lost its|his|her|their soul|way|nerve|touch
+  made|makes|making matters|things|it worse
   made|make|makes|making a hash|mess|fool|meal of
   make no mistake
   makes|make|made no sense
@@ -219,7 +231,9 @@ export const JUDGING_PHRASES = phrases(`
   national embarrassment|disgrace|shame|scandal
   needless to say
   never - ending
+  never one to
   no better than
+  no excuse for
   no favours|favors
   not fit for purpose
   not worth a
@@ -241,9 +255,11 @@ export const JUDGING_PHRASES = phrases(`
   out - and - out
   out of its|his|her|their depth
   over - the - top
+  owes|owe the|its|his|her|their * an explanation|apology
   par excellence
   par for the course
   pet project|projects
+  plain for all
   played with heart
   playing politics with
   playing with fire
@@ -252,6 +268,7 @@ export const JUDGING_PHRASES = phrases(`
   power - hungry
   power - mad
   power grab
+  priorities wrong|upside
   profit|profits before people|patients|safety
   pulled a fast
   pulled|pulling|pull the wool
@@ -282,6 +299,7 @@ export const JUDGING_PHRASES = phrases(`
   scare - mongering
   second - rate
   second to none
+  second|third fiddle
   self-appointed
   self-serving
   self-styled
@@ -300,6 +318,7 @@ export const JUDGING_PHRASES = phrases(`
   sorry state|excuse
   soul - destroying
   speaks volumes
+  spiralled|spiraled|spiralling|spiraling out of control
   stab in the back
   stands|stood head and shoulders
   stand|stands|stood up to scrutiny
@@ -316,12 +335,16 @@ export const JUDGING_PHRASES = phrases(`
   the kind of leader|leadership|leaders|politician|politics
   the last refuge of
   the last straw
+  the laughing stock
   the nerve|gall|audacity|cheek|temerity to
   the stuff of nightmares|dreams|legend
   the tip of the iceberg
   the truth|reality is ,
   the truth|reality is that
+  the usual suspects|excuses|promises
   the writing is on the wall
+  the wrong priorities
+  there is no excuse
   thick - skinned
   thin - skinned
   thinly - veiled
@@ -330,6 +353,7 @@ export const JUDGING_PHRASES = phrases(`
   tin-pot
   to its knees
   to put it bluntly|mildly
+  to remember for the
   to the next level
   toe - curling
   tone - deaf

@@ -140,6 +140,17 @@ export const MIND_PHRASES = phrases(`
   never liked|loved|understood
   wanted revenge
   get even
+  itching for
+  spoiling for
+  off guard by
+  caught off guard
+  set his|her|its|their heart|sights on
+  lost sleep
+  sleepless over
+  ~disapprove of
+  ~approve of
+  takes|took offence|offense|pleasure|comfort|pride in|at
+  ~take/took/taken pride|pleasure in
   with an eye to|on
 `);
 

@@ -13,6 +13,7 @@ export const OUTCOMES = words(`
   trigger triple triumph undermine vanish wane weaken win worsen wreck
   punish reward desert flock abandon revolutionise revolutionize choke swamp overwhelm transform
   unite isolate humiliate alienate betray disappoint
+  struggle divide starve die drown suffocate
 `);
 
 export const OUTCOME_PHRASES = phrases(`
@@ -50,6 +51,7 @@ export const OUTCOME_PHRASES = phrases(`
   get worse|better|away
   last for|forever|decades|generations
   have dire|grave|serious|disastrous|devastating|catastrophic
+  end in tears|disaster|failure|defeat|divorce|violence|bankruptcy|humiliation
   be a disaster|catastrophe|success|failure|triumph|hit|flop
   be the end|death|ruin
   mean the|an end
@@ -110,7 +112,7 @@ export const SCHEDULED = verbs(`
   inspect install introduce investigate issue join kick launch leave march mark meet/met/met move need
   negotiate offer open oversee participate pay/paid/paid perform play present proceed publish receive release
   remain report reopen resign resume retire return review run screen seek/sought/sought sell/sold/sold sentence serve show
-  sign sit sound speak stand start stay step submit take/took/taken talk give/gave/given name bury/buried treat sign send/sent/sent replace swear/swore/sworn show/showed/shown install transfer release require allow notify inform add lift introduce invite expand fund repair provide divide swear hand testify tour travel try undergo
+  sign sit sound speak stand start stay step submit take/took/taken talk give/gave/given name bury/buried treat sign send/sent/sent replace swear/swore/sworn show/showed/shown install transfer release require allow notify inform add lift introduce invite expand fund repair provide swear hand testify tour travel try undergo
   unveil use visit vote welcome work write
 `);
 

@@ -98,6 +98,13 @@ export const OFFENCE_PHRASES = phrases(`
   ~buy/bought/bought its|his|her|their way
   ~set/set/set fire to
   ~set fire to
+  ~order the|their|his|her killing|killings|murder|murders|massacre|assassination|torture|cover
+  ~manipulate the|its|his|her|data|results|figures|prices|votes|records data|results|figures|prices|votes|records|accounts|market|evidence|vote|count
+  ~manipulate data|results|figures|prices|votes|records
+  ~pay/paid/paid for votes|silence
+  ~run/ran/run a|the * ring|racket|gang|scam|cartel|brothel
+  ~sell/sold/sold stolen|fake|counterfeit
+  ~deal/dealt/dealt drugs|cocaine|heroin
   ~use child|slave|forced|illegal|stolen
   ~poison the|a|its|his|their
   ~plant the drugs|evidence|gun|weapon|bomb|knife
@@ -131,6 +138,6 @@ export const RECORDS = words(`
   accused accuses accusing accusation accusations admitted alleged allegation allegations allegedly
   alleges arrested acquitted charge charged charges confessed convict convicted conviction court
   courts denied denies guilty hearing indicted indictment inquest investigated investigating
-  investigation judge jailed jury lawsuit pleaded pleads plea police prosecutor prosecutors
+  investigation judge jailed jury lawsuit pleaded pleads plea prosecutor prosecutors
   sentence sentenced suspected suspicion tribunal trial verdict
 `);
