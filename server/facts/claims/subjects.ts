@@ -159,6 +159,7 @@ function acronymEnd({ tokens }: Words, at: number): number | null {
   return acronym && close !== undefined ? close.end : null;
 }
 
+/** Whether the phrase’s base ends in a name. */
 export function isNamed({ named }: Words, { base }: Phrase): boolean {
   return (named[base.to - 1] ?? -1) >= 0;
 }
