@@ -23,6 +23,7 @@ export function isNounAfterAll(
   const lower = tokens[i]?.lower ?? '';
   if (kind === 'base' && followsOpener(classes, i)) return true;
   if (kind === 'base' && !CUE_VERBS.has(lower) && isCompound(classes, tokens, i)) return true;
+  if (kind === 'base' && NOUNISH.test(lower) && isSingular(classes, tokens, i)) return true;
   if (kind !== 'ing' && isSaidOf(before, tokens, i)) return true;
   if (CUE_VERBS.has(tokens[i + 1]?.lower ?? '') && isSubject(lower, before)) return true;
   const opened = before === 'determiner' || before === 'possessive';
@@ -34,6 +35,16 @@ function followsOpener(classes: readonly WordClass[], i: number): boolean {
   const before = classes[i - 1] ?? 'other';
   if (/^(?:determiner|possessive|preposition|quote)$/.test(before)) return true;
   return MODIFIERS.has(before) && OPENERS.has(classes[i - 2] ?? 'other');
+}
+
+/** Reporting verbs that are nouns as well. */
+export const NOUNISH =
+  /^(?:claim|report|call|demand|promise|estimate|question|record|note|hope|fear|plan|offer|request|comment|answer|charge|text|post|tweet|view|pledge|forecast|show|find|urge|doubt|regret|worry|attack|praise|blame|order|rule|state|appeal|challenge|point|link|trace|count|rank|list|fault|salute|welcome|address|issue|detail|outline|quote|echo|signal|caution|wish|guess|support|favou?r|back|aim|direct|press|name|term|label|brand|laugh|smile|shrug|sigh|whisper|shout|cry|cheer|joke|quip|vow|threat|project|document|protest|lament)$/;
+
+/** "a newspaper report": an article and a singular noun stand before. */
+function isSingular(classes: readonly WordClass[], tokens: readonly Token[], i: number): boolean {
+  const singular = tokens[i - 1]?.tags.includes('Singular') === true;
+  return singular && /^(?:determiner|adjective|possessive)$/.test(classes[i - 2] ?? 'other');
 }
 
 /** "campaign manager", "the convention floor". */

@@ -118,7 +118,9 @@ function wider(words: Words, phrase: Phrase, floor: number): TokenRange | null {
   }
   if (lower === 'and' || lower === 'or' || lower === '&') {
     const first = baseBefore(words, link, floor);
-    return first !== null && startsClause(words, first.from, floor) ? first : null;
+    if (first === null) return null;
+    const governed = first.from > floor && classes[first.from - 1] === 'preposition';
+    return governed || startsClause(words, first.from, floor) ? first : null;
   }
   return kind === 'finite' || kind === 'be' || kind === 'auxiliary' || kind === 'base'
     ? antecedent(words, link, floor)
@@ -140,21 +142,26 @@ function antecedent(words: Words, verb: number, floor: number): TokenRange | nul
 /** Whether a clause can begin at the token: nothing, punctuation or a conjunction stands before. */
 export function startsClause(words: Words, at: number, floor: number): boolean {
   if (at <= floor) return true;
-  const kind = words.classes[at - 1];
-  return (
-    kind === 'comma' ||
-    kind === 'quote' ||
-    kind === 'stop' ||
-    kind === 'colon' ||
-    kind === 'dash' ||
-    kind === 'conjunction' ||
-    kind === 'that' ||
-    kind === 'wh' ||
-    kind === 'close' ||
-    kind === 'adverb' ||
-    kind === 'date'
-  );
+  const { classes, tokens } = words;
+  const kind = classes[at - 1] ?? 'stop';
+  if (!CLAUSE_OPENERS.has(kind)) return false;
+  const coordinates = /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? '');
+  return !(coordinates && HEADS.has(classes[at - 2] ?? 'stop'));
 }
+
+const CLAUSE_OPENERS: ReadonlySet<WordClass> = new Set([
+  'comma',
+  'quote',
+  'stop',
+  'colon',
+  'dash',
+  'conjunction',
+  'that',
+  'wh',
+  'close',
+  'adverb',
+  'date',
+]);
 
 /** The phrase is the object of a preposition that opens the clause. */
 function hangs({ classes }: Words, phrase: Phrase, floor: number): boolean {

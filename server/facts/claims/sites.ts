@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../model/token';
 import { CUE_VERBS, type CueVerb } from './lexicon/lexicon';
+import { NOUNISH } from './mistagged';
 import type { Unit } from './units';
 import { speechAt } from './units';
 import type { WordClass, Words } from './words';
@@ -88,7 +89,8 @@ function mayBeVerb({ classes, tokens, named }: Words, unit: Unit, i: number): bo
   if (/^(?:say|told|said|wrote)$/.test(token.lower) || token.lower.endsWith('ed')) {
     return before !== 'adjective';
   }
-  if (token.lower.endsWith('s') && !ALSO_NOUNS.test(token.lower)) return before !== 'adjective';
+  if (token.lower.endsWith('s') && !NOUNISH.test(singularOf(token.lower)))
+    return before !== 'adjective';
   const subject = before !== undefined && SUBJECT_ENDS.has(before);
   return subject && (opensContent(next) || i + 1 >= unit.end);
 }
@@ -102,9 +104,9 @@ const SUBJECT_ENDS: ReadonlySet<WordClass> = new Set([
   'close',
 ]);
 
-/** Plural nouns as often as verbs. */
-const ALSO_NOUNS =
-  /^(?:claims|reports|calls|demands|promises|estimates|questions|records|notes|hopes|fears|plans|offers|requests|comments|answers|charges|texts|posts|tweets|views|pledges|forecasts|shows|finds|urges|doubts|regrets|worries|attacks|praises|blames|orders|rules|states|appeals|challenges|points|links|traces|counts|ranks|lists|faults|salutes|welcomes|addresses|issues|details|outlines|quotes|echoes|signals|cautions|rebuts|wishes|imagines|guesses|supports|favors|favours|backs|aims|directs|presses|dismisses|names|terms|labels|brands|laughs|smiles|shrugs|sighs|whispers|shouts|cries|cheers|jokes|quips|vows|threats|thanks|projects|documents|protests|laments)$/;
+function singularOf(plural: string): string {
+  return plural.replace(/ies$/, 'y').replace(/(?<=sh|ch|ss|x|o)es$|s$/, '');
+}
 
 function opensContent(lower: string): boolean {
   return /^(?:that|["“‘:]|he|she|it|they|we|i|you|the|his|her|its|their|there)$/.test(lower);

@@ -1,7 +1,9 @@
 import type { SourceType } from '../../model/claim';
+import type { TokenRange } from '../../model/token';
 import { COLLECTIVES, DOCUMENTS } from './lexicon/nouns';
 import type { Phrase } from './phrases';
-import type { Words } from './words';
+import type { Pieces, Scope } from './scope';
+import { isFiniteVerb, type Words } from './words';
 
 /** What kind of source a noun phrase names; a pronoun counts as unnamed until it is resolved. */
 export function sourceTypeOf(words: Words, phrase: Phrase | null): SourceType {
@@ -19,4 +21,23 @@ export function sourceTypeOf(words: Words, phrase: Phrase | null): SourceType {
 /** The phrase is a writing, a figure or a finding. */
 export function isDocument(words: Words, phrase: Phrase): boolean {
   return sourceTypeOf(words, phrase) === 'document';
+}
+
+/** Who finds or shows a bare thing must be a document or an institution; anyone may find "that". */
+export function mayFind({ words, site }: Scope, phrase: Phrase, [first]: Pieces): boolean {
+  if (
+    !site.verb.finding ||
+    first === undefined ||
+    (/c/i.test(site.verb.frames) && isClause(words, first))
+  ) {
+    return true;
+  }
+  const type = sourceTypeOf(words, phrase);
+  const name = words.names[words.named[phrase.base.to - 1] ?? -1];
+  const institution = name !== undefined && name.evidence.organization >= name.evidence.person;
+  return type === 'document' || type === 'collective' || institution;
+}
+
+function isClause({ classes }: Words, { from, to }: TokenRange): boolean {
+  return classes[from - 1] === 'that' || classes.slice(from, to).some(isFiniteVerb);
 }

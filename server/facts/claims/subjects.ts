@@ -139,7 +139,7 @@ export function subjectOf(
 
 /** The name alone when the phrase's base ends in a name; else the phrase. */
 export function sourceSpan(words: Words, phrase: Phrase): Span {
-  const { base } = phrase;
+  const base = titled(words, phrase) ? { from: phrase.from, to: phrase.to } : phrase.base;
   const name = words.named[base.to - 1] ?? -1;
   const candidate = words.names[name];
   const coordinated =
@@ -149,6 +149,17 @@ export function sourceSpan(words: Words, phrase: Phrase): Span {
 }
 
 /** Whether the phrase’s base ends in a name. */
+/** "Secretary of State Amina Yusuf", "Minister of Finance Amina Yusuf": the name ends the title. */
+function titled({ named, tokens, classes }: Words, { base, to }: Phrase): boolean {
+  const name = named[to - 1] ?? -1;
+  if (base.to === to || name < 0 || tokens[base.to]?.lower !== 'of') return false;
+  let from = to - 1;
+  while (named[from - 1] === name) from--;
+  const title = tokens.slice(base.to + 1, from);
+  const capitals = title.every(({ text }) => /^\p{Lu}/u.test(text));
+  return title.length > 0 && capitals && classes[base.to - 1] === 'noun';
+}
+
 /** The end of "(AFAD)" right behind a name that ends before token `at`. */
 function acronymEnd({ tokens }: Words, at: number): number | null {
   const [open, short, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { startsClause } from './phrases';
 import { type Pieces, REACH, type Scope } from './scope';
 import type { Site } from './sites';
+import { isDocument, mayFind } from './sources';
 import { beforeTime, type Subject, subjectAfter, subjectBefore } from './subjects';
 import { canTag, contentBefore, contentBeyond, endsTag, isStatement, joinAround } from './tags';
 import { speechAt, type Unit } from './units';
@@ -32,6 +33,18 @@ function standsFor({ classes }: Words, { phrase, place }: Subject, last: Subject
   return last !== null && classes[phrase.from] === 'pronoun' && place === 'before';
 }
 
+/**
+ * The subject right before the cue; null when an earlier one may be shared. A participle right
+ * behind a noun says what that noun says ("a letter warning that"), if it says anything.
+ */
+function nearSubject(words: Words, site: Site, floor: number): Subject | 'none' | null {
+  if (site.form !== 'participle') return subjectBefore(words, site, floor);
+  const before = words.classes[site.from - 1] ?? 'stop';
+  if (!/^(?:noun|name|pronoun)$/.test(before)) return site.verb.finding ? 'none' : null;
+  const subject = subjectBefore(words, site, floor);
+  return subject !== null && isDocument(words, subject.phrase) ? subject : 'none';
+}
+
 /** A claim and the subject that later verbs of the sentence may share. */
 interface Found {
   readonly draft: Draft;
@@ -43,9 +56,11 @@ function claimAt(scope: Scope, last: Subject | null, free: number): Found | null
   const turned = invertedClaim(scope, free);
   if (turned !== null) return turned;
   const floor = floorOf(words, unit, site);
-  const near = site.form === 'participle' ? null : subjectBefore(words, site, floor);
+  const near = nearSubject(words, site, floor);
+  if (near === 'none') return null;
   if (near !== null) {
     const content = contentAround(scope, near, free);
+    if (content !== null && !mayFind(scope, near.phrase, content)) return null;
     return content === null ? null : foundAt(site, near, content);
   }
   const shared = sharedSubject(scope, last, floor);

@@ -25,11 +25,12 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
     proclaim confess protest lament highlight point+out spell+out lay+out set+out accept
     claim recount reject refute dispute rebut contradict criticize criticise condemn denounce
     decry blast slam lambaste berate chide mock ridicule praise applaud commend laud salute
-    defend question dismiss call+for appeal+for plead+for ask+for advocate express voice
+    defend dismiss call+for appeal+for plead+for ask+for advocate express voice
     outline detail cite quote warn+of warn+about warn+against speak+of speak+about talk+about
     complain+of complain+about refer+to allude+to hint+at point+to comment+on boast+of
     boast+about joke+about apologize+for apologise+for vouch+for rail+against lash+out+at
-    hit+out+at tout attack accuse blame request urge describe`,
+    hit+out+at tout attack accuse blame request urge describe
+    link attribute`,
   q: `shout yell whisper mutter murmur scream chant exclaim cry growl snap sing bark roar
     shrug smile grin laugh sigh sob nod smirk frown gush chuckle begin conclude joke cheer
     continue repeat read ask`,
@@ -46,7 +47,6 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
 export const FINDING_VERBS: Readonly<Record<string, string>> = {
   co: 'show find reveal indicate suggest detect record confirm demonstrate estimate detail',
   C: 'discover determine prove establish conclude state',
-  o: 'link attribute',
   n: 'put',
 };
 
