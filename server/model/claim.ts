@@ -15,6 +15,8 @@ export interface Claim {
   /** Id of the actor who speaks, also through a pronoun, a spokesperson or a document; else null. */
   readonly actor: string | null;
   readonly cue: readonly Span[];
+  /** The cue's verb or noun in its base form, e.g. "say", "call for", "warning"; null for others. */
+  readonly lemma?: string | null;
   readonly content: readonly Span[];
   /** `second` when the source passes on what another said ("citing", "told CNN"). */
   readonly hand: 'first' | 'second';

@@ -64,6 +64,8 @@ export interface ClaimCandidate {
   readonly source: readonly Span[];
   readonly sourceType: SourceType;
   readonly cue: readonly Span[];
+  /** The cue's verb or noun in its base form; null for "according to" and the like. */
+  readonly lemma?: string | null;
   /** Empty when the content lies outside (an anaphoric attribution). */
   readonly content: readonly Span[];
   readonly hand: 'first' | 'second';

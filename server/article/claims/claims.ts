@@ -60,6 +60,7 @@ function claimOf(claim: PlacedClaim, index: number, cast: Cast): Claim {
     sourceType: resolved,
     actor,
     cue,
+    lemma: claim.lemma ?? null,
     content,
     hand,
     act,

@@ -27,6 +27,7 @@ function accordingAt(words: Words, unit: Unit, at: number): Draft | null {
     source: [sourceSpan(words, phrase)],
     phrase,
     cue: [{ from: at, to: at + 2 }],
+    lemma: null,
     content,
     act: 'speech',
     hand: 'first',

@@ -43,12 +43,20 @@ function afterPrepositional(words: Words, at: number, limit: number): number {
   if (classes[at + 1] === 'date') return afterDate(words, at + 1, limit);
   const phrase = phraseAfter(words, at + 1, limit);
   if (phrase === null) return at;
-  if (introduces(words, phrase.to, limit)) return phrase.to;
+  if (introduces(words, phrase.to, limit) && !takesThat(words, phrase.to)) return phrase.to;
   const { base } = phrase;
   const head = tokens[base.to - 1]?.lower ?? '';
   if (classes[base.to - 1] === 'date' || PLACED.test(head) || TIME.test(head)) return base.to;
   return at;
 }
+
+/** "in favour of a request that": the clause belongs to the noun. */
+function takesThat({ tokens, classes }: Words, at: number): boolean {
+  return classes[at] === 'that' && TAKES_THAT.test(tokens[at - 1]?.lower ?? '');
+}
+
+const TAKES_THAT =
+  /^(?:request|claim|fact|idea|view|belief|demand|proposal|decision|allegation|condition|assumption|hope|fear|suggestion|argument|evidence|possibility|chance|way|time|day|sense)s?$/;
 
 function afterDate({ classes, tokens }: Words, at: number, limit: number): number {
   let to = at;

@@ -2,12 +2,12 @@ import { baseAfter, phraseBefore, startsClause } from './phrases';
 import { REACH, type Scope } from './scope';
 import type { Site } from './sites';
 import { canTag } from './tags';
-import type { Unit } from './units';
+import { speechAt, type Unit } from './units';
 import { isFiniteVerb, type Words } from './words';
 
 /** Where the content that begins at `from` ends: another speaker, a tag, or the unit's end. */
 export function contentEnd({ words, unit, site, sites }: Scope, from: number): number {
-  const subordinate = opensSubordinate(words, unit, site);
+  const subordinate = site.from === unit.from || opensSubordinate(words, unit, site);
   const limit = Math.min(unit.end, from + REACH);
   let next = site.index + 1;
   for (let i = from; i < limit; i++) {
@@ -42,7 +42,10 @@ function cutsHere(
 ): boolean {
   const { classes, tokens } = words;
   if (tokens[i]?.text === ';') return true;
-  if (classes[i - 1] === 'quote' && classes[i - 2] === 'comma' && classes[i] === 'ing') return true;
+  if (classes[i - 1] === 'quote' && classes[i - 2] === 'comma') {
+    if (classes[i] === 'ing' || (subordinate && isMainClause(words, i - 1))) return true;
+  }
+  if (classes[i] === 'colon' && speechAt(words, i + 1) >= 0) return true;
   if (classes[i] === 'comma' || classes[i] === 'dash') {
     if (tokens[i + 1]?.lower === 'according' || turns(words, i)) return true;
     if (subordinate && classes[i] === 'comma' && isMainClause(words, i)) return true;

@@ -24,6 +24,7 @@ export function citingClaims(words: Words, unit: Unit, claims: readonly Draft[])
     source: [sourceSpan(words, phrase)],
     phrase,
     cue: [{ from: at, to: at + 1 }],
+    lemma: 'cite',
     hand: 'second',
     confidence: 0.85,
   };

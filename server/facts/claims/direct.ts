@@ -21,7 +21,8 @@ export function attachQuotations(
     const free = freeQuotations(words, unit, claims[u] ?? []);
     const mine = own.findLast(({ draft }) => quotes(words, draft)) ?? null;
     const pure = own.length === 0 && free.length > 0 && isPure(words, unit);
-    const host = mine ?? (pure ? open : null);
+    const said = free.some(({ from }) => words.classes[from - 1] === 'colon') ? own.at(-1) : null;
+    const host = mine ?? said ?? (pure ? open : null);
     if (host !== null && quotes(words, host.draft)) host.more.push(...free);
     else if (host !== null) {
       open = goesOn(host, free);

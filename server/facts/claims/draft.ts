@@ -12,6 +12,8 @@ export interface Draft {
   /** The whole noun phrase of the source; null for none. */
   readonly phrase: Phrase | null;
   readonly cue: readonly TokenRange[];
+  /** The cue's verb or noun in its base form. */
+  readonly lemma: string | null;
   readonly content: readonly TokenRange[];
   readonly act: Claim['act'];
   readonly hand: Claim['hand'];
@@ -27,6 +29,7 @@ export function candidateOf(words: Words, draft: Draft): ClaimCandidate {
     source: draft.source,
     sourceType: sourceTypeOf(words, draft.phrase),
     cue: draft.cue.map(({ from, to }) => spanOfTokens(words, from, to)),
+    lemma: draft.lemma,
     content: content.map(({ from, to }) => spanOfTokens(words, from, to)),
     hand: draft.hand,
     act: draft.act,

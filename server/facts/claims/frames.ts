@@ -69,7 +69,8 @@ export function objectOf(scope: Scope): Pieces | null {
   return opens || baseAfter(words, at, unit.end) !== null ? contentFrom(scope, at) : null;
 }
 
-const UNSAID = /^(?:responsibility|lives|victory|credit|asylum|goodbye|farewell|prayers)$/;
+const UNSAID =
+  /^(?:responsibility|lives|victory|credit|asylum|anonymity|permission|goodbye|farewell|prayers)$/;
 
 /** "claimed responsibility", "claimed 14 lives": what follows is not said. */
 export function saysNothing({ tokens }: Words, at: number): boolean {

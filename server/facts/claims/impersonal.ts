@@ -31,6 +31,7 @@ function impersonalAt(words: Words, unit: Unit, it: number, head: number): Draft
     source: phrase === null ? [] : [sourceSpan(words, phrase)],
     phrase,
     cue: [{ from: it, to: head + 1 }],
+    lemma: null,
     content: [{ from: head + 2, to: unit.end }],
     act: 'speech',
     hand: 'first',

@@ -30,6 +30,7 @@ function nominalAt(words: Words, unit: Unit, i: number): Draft | null {
     source: [sourceSpan(words, phrase)],
     phrase,
     cue: [{ from: i, to: i + 1 }],
+    lemma: tokens[i]?.lower ?? null,
     content: [{ from: that + 1, to: unit.end }],
     act: /^(?:belief|fear|hope|view|conviction)/.test(tokens[i]?.lower ?? '') ? 'mind' : 'speech',
     hand: 'first',

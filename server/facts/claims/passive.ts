@@ -32,6 +32,7 @@ function passiveAt(words: Words, unit: Unit, site: Site): Draft | null {
     source: [sourceSpan(words, phrase)],
     phrase,
     cue: [{ from: site.from, to: site.to + 1 }],
+    lemma: site.verb.lemma,
     content,
     act: 'speech',
     hand: 'first',

@@ -155,9 +155,8 @@ function titled({ named, tokens, classes }: Words, { base, to }: Phrase): boolea
   if (base.to === to || name < 0 || tokens[base.to]?.lower !== 'of') return false;
   let from = to - 1;
   while (named[from - 1] === name) from--;
-  const title = tokens.slice(base.to + 1, from);
-  const capitals = title.every(({ text }) => /^\p{Lu}/u.test(text));
-  return title.length > 0 && capitals && classes[base.to - 1] === 'noun';
+  const title = classes.slice(base.to + 1, from);
+  return title.length > 0 && title.every((kind) => kind === 'noun' || kind === 'adjective');
 }
 
 /** The end of "(AFAD)" right behind a name that ends before token `at`. */

@@ -44,10 +44,11 @@ function quotationBeyond(words: Words, unit: Unit, at: number): Pieces {
 export function joinAround(words: Words, left: Pieces, rest: Pieces): Pieces | null {
   const [first] = left;
   if (first === undefined || speechAt(words, first.from) >= 0) return [...left, ...rest];
-  if (rest.length === 0) return isNoContent(words, first) ? null : left;
   const opening = words.classes[first.from] ?? 'other';
   const adverbial = /^(?:preposition|adverb|conjunction|date)$/.test(opening);
-  return adverbial && !isStatement(words, left) ? rest : [...left, ...rest];
+  const kept = isNoContent(words, first) && rest.length === 0 ? [] : left;
+  const pieces = adverbial && !isStatement(words, left) ? rest : [...kept, ...rest];
+  return pieces.length === 0 ? null : pieces;
 }
 
 /** A word alone, or a bare tag ("He said, she said"). */

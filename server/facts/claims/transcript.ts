@@ -21,6 +21,7 @@ export function transcriptClaim(words: Words, units: readonly Unit[]): readonly 
       source: [sourceSpan(words, phrase)],
       phrase,
       cue: [{ from: colon, to: colon + 1 }],
+      lemma: null,
       content: [{ from: colon + 1, to: last.to }],
       act: 'speech',
       hand: 'first',

@@ -1,11 +1,12 @@
 import { skipAdjuncts } from './adjuncts';
+import { contentEnd } from './boundaries';
 import { contentAfter } from './content';
 import type { Draft } from './draft';
-import { startsClause } from './phrases';
+import { phraseAfter, startsClause } from './phrases';
 import { type Pieces, REACH, type Scope } from './scope';
 import type { Site } from './sites';
 import { isDocument, mayFind } from './sources';
-import { beforeTime, type Subject, subjectAfter, subjectBefore } from './subjects';
+import { beforeTime, type Subject, subjectAfter, subjectBefore, subjectOf } from './subjects';
 import { canTag, contentBefore, contentBeyond, endsTag, isStatement, joinAround } from './tags';
 import { speechAt, type Unit } from './units';
 import { isFiniteVerb, type Words } from './words';
@@ -76,6 +77,7 @@ function foundAt(site: Site, subject: Subject, content: Pieces): Found {
     source,
     phrase,
     cue,
+    lemma: [verb.lemma, ...verb.particles].join(' '),
     content,
     act: verb.act,
     hand: 'first',
@@ -159,7 +161,17 @@ function sharedSubject(scope: Scope, last: Subject | null, floor: number): Subje
   const joined = site.form === 'participle' || /^(?:conjunction|comma|dash)$/.test(before);
   if (!joined) return null;
   if (last !== null) return { ...last, place: 'shared' };
-  return subjectOfVerbBefore(scope, floor);
+  return site.from === scope.unit.from ? subjectAhead(scope) : subjectOfVerbBefore(scope, floor);
+}
+
+/** "Calling it a disgrace, Okoro left": the subject of the clause that follows. */
+function subjectAhead(scope: Scope): Subject | null {
+  const { words, unit, site } = scope;
+  const end = contentEnd(scope, site.to);
+  const from = words.classes[end] === 'comma' ? end + 1 : end;
+  const phrase = from < unit.end ? phraseAfter(words, from, unit.end) : null;
+  if (phrase === null || !isFiniteVerb(words.classes[phrase.to])) return null;
+  return subjectOf(words, phrase, phrase.from, phrase.to, 'shared');
 }
 
 /** How far back the verb may stand that a later one shares its subject with. */

@@ -58,6 +58,17 @@ describe('an attribution that points back', () => {
   });
 });
 
+describe('the lemma of a cue', () => {
+  it.each([
+    ['say', 'Kaya said it was over.'],
+    ['call for', 'Kaya called for a recount.'],
+    ['warning', 'Kaya’s warning that it was over came late.'],
+    [null, 'According to Kaya, it was over.'],
+  ])('is %s in: %s', (lemma, text) => {
+    expect(candidatesIn(text).map((claim) => claim.lemma)).toEqual([lemma]);
+  });
+});
+
 describe('what is no copy', () => {
   it.each([
     ['said '.repeat(3000), 3000],

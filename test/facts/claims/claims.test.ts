@@ -105,6 +105,11 @@ describe('direct quotations', () => {
     ['Okoro said: "It is over."', 'Okoro | said | "It is over."'],
     ['Okoro told reporters: "It is over."', 'Okoro | told | "It is over."'],
     ['Gil Marsh, a cook, shrugs: "It is over."', 'Gil Marsh | shrugs | "It is over."'],
+    [
+      'Kaya dismissed the criticism: “It is over.”',
+      'Kaya | dismissed | the criticism',
+      'Kaya | dismissed | “It is over.”',
+    ],
     ['“Why?” asked Kaya.', 'Kaya | asked | “Why?”'],
     ['“It is over,” he said as he left the hall in Delhi.', 'he | said | “It is over,”'],
     [
@@ -242,6 +247,21 @@ describe('several claims in a sentence', () => {
       'Okoro | said | the cabinet had promised in March that no tax would rise',
       'the cabinet | had promised | no tax would rise',
     ],
+  ]);
+});
+
+describe('a participle as cue', () => {
+  reads([
+    ['Calling the deal “a fraud,” Deniz Kaya left.', 'Deniz Kaya | Calling | the deal “a fraud,”'],
+    [
+      'The union sent a letter warning that the port would close.',
+      'a letter | warning | the port would close',
+    ],
+    [
+      'The court’s secretary of state Amina Yusuf left, saying the case was closed.',
+      'Amina Yusuf | saying | the case was closed',
+    ],
+    ['The police had intelligence linking the port with the crew.'],
   ]);
 });
 

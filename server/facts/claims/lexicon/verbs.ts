@@ -58,6 +58,11 @@ export const MIND_VERBS: Readonly<Record<string, string>> = {
   s: 'consider regard view',
 };
 
-/** Cues that judge what they report, and should not stand for a plain "said". */
-export const LOADED =
-  'claim admit concede confess insist boast reveal refute acknowledge allege maintain brag rant gush';
+/**
+ * Cues that judge what they report, by lemma, and should not stand for a plain "said"
+ * (AP Stylebook and BBC News style guide on attribution verbs).
+ */
+export const LOADED_CUES: ReadonlySet<string> = new Set(
+  `claim admit concede confess insist boast reveal refute acknowledge allege maintain rant gush
+  brag blast slam`.split(/\s+/),
+);
