@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../model/token';
 import type { Draft } from './draft';
 import { phraseAfter } from './phrases';
-import { isTimeless, sourceSpan } from './subjects';
+import { sourceSpan } from './source-span';
+import { isTimeless } from './subjects';
 import { speechAt, type Unit } from './units';
 import type { Words } from './words';
 

@@ -1,7 +1,8 @@
+import { skipAdjuncts } from './adjuncts';
 import { baseAfter, phraseBefore, startsClause } from './phrases';
 import { REACH, type Scope } from './scope';
 import type { Site } from './sites';
-import { canTag } from './tags';
+import { canTag, endsTag } from './tags';
 import { speechAt, type Unit } from './units';
 import { isFiniteVerb, type Words } from './words';
 
@@ -13,7 +14,9 @@ export function contentEnd({ words, unit, site, sites }: Scope, from: number): n
   for (let i = from; i < limit; i++) {
     while (next < sites.length && (sites[next]?.from ?? limit) < i) next++;
     const cut =
-      i > from && (words.quoted[i] ?? -1) < 0 && cutsHere(words, sites[next], i, from, subordinate);
+      i > from &&
+      (words.quoted[i] ?? -1) < 0 &&
+      cutsHere(words, unit, sites[next], i, from, subordinate);
     if (cut) return trimEnd(words, from, i);
   }
   return trimEnd(words, from, limit);
@@ -35,6 +38,7 @@ function trimEnd({ classes }: Words, from: number, to: number): number {
 
 function cutsHere(
   words: Words,
+  unit: Unit,
   next: Site | undefined,
   i: number,
   from: number,
@@ -51,13 +55,16 @@ function cutsHere(
     if (subordinate && classes[i] === 'comma' && isMainClause(words, i)) return true;
   }
   if (next === undefined || next.from > i + 12) return false;
-  return isTag(words, next, i) || reportsAnew(words, next, i, from);
+  return isTag(words, unit, next, i) || reportsAnew(words, next, i, from);
 }
 
-/** ", says Okoro": the tag of an outer claim. */
-function isTag({ classes }: Words, next: Site, i: number): boolean {
+/** ", says Okoro" and ", Okoro said": the tag of an outer claim. */
+function isTag(words: Words, unit: Unit, next: Site, i: number): boolean {
   const plain = next.verb.act === 'speech' && next.form === 'finite';
-  return plain && classes[i] === 'comma' && next.from === i + 1 && canTag(next);
+  if (!plain || words.classes[i] !== 'comma' || !canTag(next)) return false;
+  if (next.from === i + 1) return true;
+  if (!endsTag(words, unit, next, skipAdjuncts(words, next.to, unit.end))) return false;
+  return phraseBefore(words, next.from, i + 1)?.from === i + 1;
 }
 
 /** A subject and its verb follow the comma. */

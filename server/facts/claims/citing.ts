@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { phraseAfter } from './phrases';
+import { isNamed, sourceSpan } from './source-span';
 import { isDocument } from './sources';
-import { isNamed, sourceSpan } from './subjects';
 import type { Unit } from './units';
 import type { Words } from './words';
 

@@ -40,6 +40,7 @@ export function classOf(tokens: readonly Token[], i: number, named: boolean): Wo
   if (named) return 'name';
   if (pos === 'particle' && tags.includes('Possessive')) return 'possessive';
   if (isCalendar(tokens, i)) return 'date';
+  if (lower === 'one' && isNominal(tokens[i + 1]) && tokens[i + 1]?.pos !== 'verb') return 'number';
   if (lower === 'her' && !isNominal(tokens[i + 1])) return 'pronoun';
   if (lower === 'that' && tokens[i - 1]?.pos === 'adposition') return 'determiner';
   const closed = CLOSED.get(lower);

@@ -72,10 +72,12 @@ function freeQuotations(words: Words, unit: Unit, claims: readonly Draft[]): rea
   return ranges;
 }
 
-/** Of a quotation left open only a paragraph's opening one may run on over sentences. */
-function goesWith({ quotations, quoted, tokens }: Words, i: number): boolean {
-  const quotation = quotations[quoted[i] ?? -1];
-  return quotation?.closed === true || quotation?.start === tokens[0]?.start;
+/** Of a quotation left open, only one that opens a sentence may run on to the next paragraph. */
+function goesWith({ quotations, quoted, quotationStarts, tokens }: Words, i: number): boolean {
+  const index = quoted[i] ?? -1;
+  if (quotations[index]?.closed === true) return true;
+  const start = quotationStarts[index] ?? 0;
+  return tokens[start - 1]?.sentence !== tokens[start]?.sentence;
 }
 
 /** Nothing but quotations and punctuation. */

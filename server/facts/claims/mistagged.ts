@@ -43,6 +43,7 @@ export const NOUNISH =
 
 /** "a newspaper report": an article and a singular noun stand before. */
 function isSingular(classes: readonly WordClass[], tokens: readonly Token[], i: number): boolean {
+  if (classes[i - 1] === 'name') return true;
   const singular = tokens[i - 1]?.tags.includes('Singular') === true;
   return singular && /^(?:determiner|adjective|possessive)$/.test(classes[i - 2] ?? 'other');
 }
@@ -66,4 +67,14 @@ function isSubject(lower: string, before: WordClass | undefined): boolean {
   if (DOCUMENTS.has(lower)) return before !== 'to';
   const opens = before === undefined || /^(?:comma|conjunction|quote)$/.test(before);
   return opens && lower.endsWith('s') && !CUE_VERBS.has(lower);
+}
+
+/** Whether the tagger took a cue's participle for a noun: ", saying", "noting that". */
+export function isParticipleAfterAll(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'noun' || CUE_VERBS.get(token.lower)?.form !== 'ing') return false;
+  const before = tokens[i - 1];
+  if (before?.pos === 'punctuation') return true;
+  if (/^(?:determiner|adjective|particle|adposition)$/.test(before?.pos ?? '')) return false;
+  return /^(?:that|the|a|an|his|her|their|its|he|she|it|they|to)$/.test(tokens[i + 1]?.lower ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
-import { sourceSpan } from './subjects';
+import { sourceSpan } from './source-span';
 import { speechAt, type Unit } from './units';
 import type { Words } from './words';
 

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { phraseAfter } from './phrases';
 import type { Site } from './sites';
-import { sourceSpan } from './subjects';
+import { sourceSpan } from './source-span';
 import type { Unit } from './units';
 import type { Words } from './words';
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
 import { baseBefore, type Phrase, phraseAfter, phraseBefore, startsClause } from './phrases';
 import type { Site } from './sites';
+import { isNamed, sourceSpan } from './source-span';
 import { speechAt } from './units';
-import { spanOfTokens, type Words } from './words';
+import type { Words } from './words';
 
 /** Who speaks at a site, and where the phrase that says so lies. */
 export interface Subject {
@@ -110,12 +111,22 @@ function nameBetween(words: Words, from: number, to: number): Phrase | null {
   return { from, to: end, base: { from, to: end } };
 }
 
+/** "his daughter, Rosa, who": the name that an apposition is, up to its comma. */
+function nameAfter(words: Words, from: number, limit: number): Phrase | null {
+  let comma = from;
+  while (comma < limit && words.classes[comma] === 'name') comma++;
+  const ends = comma === limit || words.classes[comma] === 'comma';
+  return ends ? nameBetween(words, from, comma) : null;
+}
+
 /** The subject right after the cue: "…," said NP. */
 export function subjectAfter(words: Words, site: Site, limit: number): Subject | null {
   const phrase = phraseAfter(words, site.to, limit);
   if (phrase === null) return null;
   const to = endOfApposition(words, phrase.to, limit);
-  return subjectOf(words, phrase, site.to, to, 'after');
+  const comma = words.classes[phrase.to] === 'comma' && !isNamed(words, phrase);
+  const apposed = comma ? nameAfter(words, phrase.to + 1, to) : null;
+  return subjectOf(words, apposed ?? phrase, site.to, to, 'after');
 }
 
 /** "said X, who led the fieldwork," and "said X, 61, a baker": up to what goes on after it. */
@@ -135,43 +146,6 @@ export function subjectOf(
   place: Subject['place'],
 ): Subject {
   return { source: [sourceSpan(words, phrase)], phrase, from, to, place };
-}
-
-/** The name alone when the phrase's base ends in a name; else the phrase. */
-export function sourceSpan(words: Words, phrase: Phrase): Span {
-  const base = titled(words, phrase) ? { from: phrase.from, to: phrase.to } : phrase.base;
-  const name = words.named[base.to - 1] ?? -1;
-  const candidate = words.names[name];
-  const coordinated =
-    phrase.to > base.to && /^(?:and|or|&)$/.test(words.tokens[base.to]?.lower ?? '');
-  if (candidate === undefined || coordinated) return spanOfTokens(words, phrase.from, phrase.to);
-  return { start: candidate.start, end: acronymEnd(words, base.to) ?? candidate.end };
-}
-
-/** Whether the phrase’s base ends in a name. */
-/** "Secretary of State Amina Yusuf", "Minister of Finance Amina Yusuf": the name ends the title. */
-function titled({ named, tokens, classes }: Words, { base, to }: Phrase): boolean {
-  const name = named[to - 1] ?? -1;
-  if (base.to === to || name < 0 || tokens[base.to]?.lower !== 'of') return false;
-  let from = to - 1;
-  while (named[from - 1] === name) from--;
-  const title = classes.slice(base.to + 1, from);
-  return title.length > 0 && title.every((kind) => kind === 'noun' || kind === 'adjective');
-}
-
-/** The end of "(AFAD)" right behind a name that ends before token `at`. */
-function acronymEnd({ tokens }: Words, at: number): number | null {
-  const [open, short, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const acronym =
-    open?.text === '(' &&
-    close?.text === ')' &&
-    /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(short?.text ?? '');
-  return acronym && close !== undefined ? close.end : null;
-}
-
-/** Whether the phrase’s base ends in a name. */
-export function isNamed({ named }: Words, { base }: Phrase): boolean {
-  return (named[base.to - 1] ?? -1) >= 0;
 }
 
 const TIME =

@@ -13,7 +13,7 @@ export function contentBefore(words: Words, unit: Unit, at: number, free: number
   const parting = classes[to - 1];
   if (parting === 'comma' || parting === 'dash') to--;
   else if (parting !== 'quote' && parting !== 'stop') return [];
-  let from = Math.min(free > to ? unit.from : free, to);
+  let from = free >= to ? unit.from : free;
   while (from < to && (classes[from] === 'comma' || classes[from] === 'stop')) from++;
   return to > from ? [{ from, to }] : [];
 }
@@ -46,6 +46,13 @@ export function joinAround(words: Words, left: Pieces, rest: Pieces): Pieces | n
   if (first === undefined || speechAt(words, first.from) >= 0) return [...left, ...rest];
   const opening = words.classes[first.from] ?? 'other';
   const adverbial = /^(?:preposition|adverb|conjunction|date)$/.test(opening);
+  const whole =
+    isStatement(words, left) &&
+    !isStatement(words, rest) &&
+    /^(?:determiner|noun|name|number|adjective)$/.test(
+      words.classes[rest[0]?.from ?? -1] ?? 'other',
+    );
+  if (whole) return left;
   const kept = isNoContent(words, first) && rest.length === 0 ? [] : left;
   const pieces = adverbial && !isStatement(words, left) ? rest : [...kept, ...rest];
   return pieces.length === 0 ? null : pieces;

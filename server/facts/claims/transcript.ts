@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { sourceSpan } from './subjects';
+import { sourceSpan } from './source-span';
 import type { Unit } from './units';
 import type { Words } from './words';
 

@@ -141,7 +141,7 @@ function invertedClaim({ words, unit, site }: Scope, free: number): Found | null
   const subject = subjectAfter(words, site, unit.end);
   if (subject === null || governsClause(words, subject.phrase.to, unit.end)) return null;
   const rest = contentBeyond(words, unit, subject.phrase.to, quoteLeft);
-  return foundAt(site, subject, [...left, ...rest]);
+  return foundAt(site, subject, joinAround(words, left, rest) ?? left);
 }
 
 /** A finite verb before the next comma: what follows the cue is a clause, not its subject. */

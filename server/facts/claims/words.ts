@@ -4,7 +4,7 @@ import type { Token } from '../../model/token';
 import type { Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
 import { classOf, type WordClass } from './classes';
-import { isNounAfterAll } from './mistagged';
+import { isNounAfterAll, isParticipleAfterAll } from './mistagged';
 
 export { isFiniteVerb, type WordClass } from './classes';
 
@@ -37,9 +37,19 @@ export function readWords(
   const { tokens, plain } = view.language;
   const named = indicesOf(tokens, names);
   const raw = tokens.map((_, i) => classOf(tokens, i, (named[i] ?? -1) >= 0));
-  const classes = raw.map((kind, i) => (isNounAfterAll(raw, tokens, i) ? 'noun' : kind));
+  const classes = raw.map((kind, i) => reread(raw, tokens, i) ?? kind);
   const voices = quotedWords(tokens, classes, quotations);
   return { plain, tokens, classes, quotations, ...voices, names, named };
+}
+
+/** What a word is when its neighbours prove the tagger wrong; null when they do not. */
+function reread(
+  classes: readonly WordClass[],
+  tokens: readonly Token[],
+  i: number,
+): WordClass | null {
+  if (classes[i] === 'noun') return isParticipleAfterAll(tokens, i) ? 'ing' : null;
+  return isNounAfterAll(classes, tokens, i) ? 'noun' : null;
 }
 
 /** What `Words` knows of who speaks each word. */

@@ -100,6 +100,13 @@ describe('a quotation over several paragraphs', () => {
     ]);
   });
 
+  it('goes on from a sentence behind the tag', () => {
+    const copy = '“No,” Deniz Kaya said. “We asked for one list.\n\n“They sent five.”';
+    expect(claimsOf(copy)).toEqual([
+      'Deniz Kaya: “No,” + “We asked for one list. + “They sent five.”',
+    ]);
+  });
+
   it('is not joined when the first part is closed', () => {
     const copy = '“We asked for one list,” Deniz Kaya said.\n\n“They sent five.”';
     expect(claimsOf(copy)).toEqual(['Deniz Kaya: “We asked for one list,”']);

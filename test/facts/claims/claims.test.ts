@@ -218,6 +218,18 @@ describe('the subject of a cue', () => {
 describe('several claims in a sentence', () => {
   reads([
     [
+      'Investigators believe the fire began in the hall, the chief said.',
+      'Investigators | believe | the fire began in the hall',
+      'the chief | said | Investigators believe the fire began in the hall',
+    ],
+    [
+      'The plan needs money, says Musa Bello, a lecturer in Kano.',
+      'Musa Bello | says | The plan needs money',
+    ],
+    ['He promised voters that he would go.', 'He | promised | he would go'],
+    ['“It is over,” said one trader.', 'one trader | said | “It is over,”'],
+    ['“It is over,” said his daughter, Amina Bello.', 'Amina Bello | said | “It is over,”'],
+    [
       'Okoro said she would go, adding that the house would be sold.',
       'Okoro | said | she would go',
       'Okoro | adding | the house would be sold',
@@ -252,6 +264,15 @@ describe('several claims in a sentence', () => {
 
 describe('a participle as cue', () => {
   reads([
+    [
+      'Ghana’s central bank held its key rate, saying inflation was on target.',
+      'Ghana’s central bank | saying | inflation was on target',
+    ],
+    [
+      'Okoro said the talks would go on "soon," noting that lists were ready.',
+      'Okoro | said | the talks would go on "soon,"',
+      'Okoro | noting | lists were ready',
+    ],
     ['Calling the deal “a fraud,” Deniz Kaya left.', 'Deniz Kaya | Calling | the deal “a fraud,”'],
     [
       'The union sent a letter warning that the port would close.',

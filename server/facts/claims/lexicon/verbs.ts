@@ -19,7 +19,7 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
     deny suggest imply hint propose recommend demand announce report confirm reveal disclose
     note observe mention emphasize emphasise underline underscore recall recount relate proclaim
     lament protest signal indicate point+out spell+out make+clear agree accept blog tell charge put+it`,
-  C: 'repeat rule decree hold object interject signal project go+on promise pledge vow swear threaten highlight answer',
+  C: 'repeat rule decree hold object interject signal project promise pledge vow swear threaten highlight answer',
   o: `announce report confirm deny acknowledge admit concede suggest propose recommend demand
     predict forecast stress emphasize emphasise explain reveal disclose mention reiterate recall
     proclaim confess protest lament highlight point+out spell+out lay+out set+out accept
@@ -33,9 +33,9 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
     link attribute`,
   q: `shout yell whisper mutter murmur scream chant exclaim cry growl snap sing bark roar
     shrug smile grin laugh sigh sob nod smirk frown gush chuckle begin conclude joke cheer
-    continue repeat read ask`,
+    continue repeat read ask go+on`,
   t: 'promise pledge vow threaten swear agree refuse decline demand propose',
-  ca: 'tell inform remind notify assure warn brief reassure persuade convince',
+  ca: 'tell inform remind notify assure warn brief reassure persuade convince promise',
   p: `ask urge order instruct request tell advise invite encourage command implore beg exhort
     direct warn remind call+on call+upon appeal+to press`,
   s: `call describe label brand dub characterize characterise portray depict hail denounce
