@@ -1,9 +1,10 @@
 import type { ClaimCandidate } from '../../model/facts';
 import type { Quotation } from '../../model/quotation';
-import type { Signal } from '../../model/signal';
+import type { Signal, Trigger } from '../../model/signal';
 import { bySpan, overlaps, type Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
 import { findCauses } from './cause';
+import { findConstructions } from './constructions';
 import { findEvaluation } from './evaluation';
 import { findFindings } from './finding';
 import { findMind } from './mind';
@@ -34,10 +35,30 @@ export function findSignals(
   _claims: readonly ClaimCandidate[],
 ): readonly Signal[] {
   const quoted = quotations.map((quotation) => quotedSpan(view, quotation));
-  return statements(view)
-    .flatMap((words) => FINDERS.flatMap((find) => find(words)))
-    .filter((signal) => !quoted.some((span) => overlaps(span, signal)))
-    .sort(bySpan);
+  const found = [
+    ...statements(view).flatMap((words) => FINDERS.flatMap((find) => find(words))),
+    ...findConstructions(view),
+  ];
+  return joined(
+    found.filter((signal) => !quoted.some((span) => overlaps(span, signal))).sort(bySpan),
+  );
+}
+
+/** A word and the construction that it stands in are one signal: the longer, as sure as the surer. */
+function joined(signals: readonly Signal[]): readonly Signal[] {
+  const kept: Signal[] = [];
+  const last = new Map<Trigger, number>();
+  for (const signal of signals) {
+    const at = last.get(signal.trigger);
+    const before = at === undefined ? undefined : kept[at];
+    if (at === undefined || before === undefined || !overlaps(before, signal)) {
+      last.set(signal.trigger, kept.push(signal) - 1);
+      continue;
+    }
+    const longer = signal.end - signal.start > before.end - before.start ? signal : before;
+    kept[at] = { ...longer, confidence: Math.max(before.confidence, signal.confidence) };
+  }
+  return kept.sort(bySpan);
 }
 
 /** A quotation that never closes is taken to end with its sentence, unless it opens the paragraph. */

@@ -9,6 +9,7 @@ import {
   VAGUE_PHRASES,
   VAGUE_SOURCES,
 } from './lexicon/vague';
+import { isPlainSense } from './plain-sense';
 import { signalOver, type Words, wordAt } from './sentence';
 
 /** Sources with no name or description: "experts say", "according to journalists", "reportedly". */
@@ -30,29 +31,13 @@ export function findImpersonal(words: Words): readonly Signal[] {
   const found: Signal[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(IMPERSONAL_PHRASES, words, at);
-    const length = phrase > 0 && !isPlain(words, at, at + phrase) ? phrase : learned(words, at);
+    const length =
+      phrase > 0 && !isPlainSense(words, at, at + phrase) ? phrase : learned(words, at);
     const signal = signalOver(words, at, at + length, 'impersonal', 0.7);
     if (length > 0 && signal !== null) found.push(signal);
     at += Math.max(length, 1);
   }
   return found;
-}
-
-/** "It is clear and cold", "it was known for its bakers": the words in their plain sense. */
-function isPlain(words: Words, from: number, to: number): boolean {
-  if (
-    words.slice(from, to).some(({ lower }) => /^(?:widely|generally|commonly|largely)$/.test(lower))
-  )
-    return false;
-  const adjective = /^(?:clear|obvious|evident|apparent|plain|known|held|said|seen|accepted)$/.test(
-    wordAt(words, to - 1),
-  );
-  const next = wordAt(words, to);
-  return (
-    adjective &&
-    /^(?:and|or|but|again|for|as|by|of|in|on|at|with|with|until|\.|)$/.test(next) &&
-    wordAt(words, from) !== 'there'
-  );
 }
 
 /** "has learned that", "understands that", said of an outlet; children and players learn other things. */

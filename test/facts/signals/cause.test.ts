@@ -8,7 +8,7 @@ const FOUND = [
   'The collapse of the bridge was [[due to]] poor maintenance.',
   "The government's cuts [[led to]] the deaths of three patients.",
   'Negligence by the contractor [[caused]] the fire.',
-  'The school failed its pupils [[because]] the board ignored warnings.',
+  'The school failed its pupils [[because the board ignored]] warnings.',
   'Years of underinvestment [[have left]] the network on the brink.',
   'The factory closed [[because of]] bad management.',
   'The riot [[was provoked by]] the police.',

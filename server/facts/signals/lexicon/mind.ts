@@ -67,7 +67,6 @@ export const MIND_PHRASES = phrases(`
   has|have|had set its|his|her|their heart|sights on
   hell-bent on
   bent on
-  in the hope of
   hoping to embarrass|avoid|distract|hide|win|curry|please|deflect
   secretly hopes|hoped|wants|wanted|believes|believed|fears|feared|hates|hated
   privately believes|believed|fears|feared|hopes|hoped|thinks|thought
@@ -103,7 +102,6 @@ export const MIND_PHRASES = phrases(`
   in an|a attempt|bid|effort to hide|distract|silence|punish|cling|save|please|appease|deflect|humiliate|mislead|buy|curry|avoid|embarrass
   a|an|its|his|her|their desperate attempt|bid|effort
   is|are|was|were trying to hide|distract|silence|punish|cling|please|appease|deflect|humiliate|mislead|avoid|embarrass
-  to save face
   to curry favour|favor
   to cling to power
   refuses|refused to accept|admit|believe|face
@@ -112,7 +110,6 @@ export const MIND_PHRASES = phrases(`
   has|have|had its|his|her|their eye|eyes on
   has|have|had always wanted|hated|wished|dreamt|dreamed
   is|was|are|were obsessed with
-  for fear of
   out of fear|spite|greed|pity|malice
   to settle scores|a|old
   has|have|had nothing but contempt

@@ -62,21 +62,15 @@ export const VAGUE_PHRASES = phrases(`
 
 /** "It is clear that", "is believed to", "has learned that". */
 export const IMPERSONAL_PHRASES = phrases(`
-  it is|was|seems|became|becomes now|already|also|widely|generally|increasingly|still|becoming|perfectly|quite|very|abundantly clear|obvious|evident|apparent|plain|believed|understood|thought|reported|rumoured|rumored|alleged|feared|claimed|assumed|accepted|known|expected|said|hoped|agreed|suspected
-  it is|was|seems|became|becomes clear|obvious|evident|apparent|plain|believed|understood|thought|reported|rumoured|rumored|alleged|feared|claimed|assumed|accepted|known|said|hoped|suspected|undeniable|indisputable
-  it has been reported|alleged|claimed|suggested|rumoured|rumored|said
-  it was reported|alleged|claimed|suggested|rumoured|rumored|said
   it appears that
   it would appear|seem that
   it is no secret
   it has|had emerged
   it emerged
-  it has become clear|known|apparent
   it turns|turned out
   it is only natural
   it goes without question
   it is common knowledge
-  it is widely|generally|commonly believed|thought|accepted|known|assumed|expected|understood|agreed|seen|held
   there is no|little doubt
   there can be no|little doubt
   there is no question
