@@ -2,6 +2,7 @@ import { skipAdjuncts } from './adjuncts';
 import { contentEnd } from './boundaries';
 import { contentAfter } from './content';
 import type { Draft } from './draft';
+import { NEWS_MEDIA } from './lexicon/nouns';
 import { phraseAfter, startsClause } from './phrases';
 import { type Pieces, REACH, type Scope } from './scope';
 import type { Site } from './sites';
@@ -9,7 +10,7 @@ import { isDocument, mayFind } from './sources';
 import { beforeTime, type Subject, subjectAfter, subjectBefore, subjectOf } from './subjects';
 import { canTag, contentBefore, contentBeyond, endsTag, isStatement, joinAround } from './tags';
 import { speechAt, type Unit } from './units';
-import { isFiniteVerb, type Words } from './words';
+import { isFiniteVerb, spanOfTokens, type Words } from './words';
 
 /** The claims that verbs make in a unit: "NP said C", "C, said NP", "C, NP said". */
 export function verbalClaims(words: Words, unit: Unit, found: readonly Site[]): readonly Draft[] {
@@ -62,14 +63,15 @@ function claimAt(scope: Scope, last: Subject | null, free: number): Found | null
   if (near !== null) {
     const content = contentAround(scope, near, free);
     if (content !== null && !mayFind(scope, near.phrase, content)) return null;
-    return content === null ? null : foundAt(site, near, content);
+    return content === null ? null : foundAt(scope, near, content);
   }
   const shared = sharedSubject(scope, last, floor);
   const content = shared === null ? null : contentAfter(scope);
-  return shared === null || content === null ? null : foundAt(site, shared, content);
+  return shared === null || content === null ? null : foundAt(scope, shared, content);
 }
 
-function foundAt(site: Site, subject: Subject, content: Pieces): Found {
+function foundAt(scope: Scope, subject: Subject, content: Pieces): Found {
+  const { site } = scope;
   const { verb, cue } = site;
   const { source, phrase } = subject;
   const confidence = confidenceOf(site, subject);
@@ -80,11 +82,20 @@ function foundAt(site: Site, subject: Subject, content: Pieces): Found {
     lemma: [verb.lemma, ...verb.particles].join(' '),
     content,
     act: verb.act,
-    hand: 'first',
+    hand: isToldToMedia(scope) ? 'second' : 'first',
     points: null,
     confidence,
   };
   return { draft, subject };
+}
+
+/** "told CNN": another newsroom heard it. */
+function isToldToMedia({ words, unit, site }: Scope): boolean {
+  if (site.verb.lemma !== 'tell') return false;
+  const addressee = phraseAfter(words, site.to, unit.end);
+  if (addressee === null) return false;
+  const { start, end } = spanOfTokens(words, addressee.from, addressee.to);
+  return NEWS_MEDIA.test(words.plain.slice(start, end));
 }
 
 const PLAIN = /^(?:say|tell|write|announce|add|report|ask|warn|argue)$/;
@@ -131,7 +142,8 @@ function isThat({ classes }: Words, [first]: Pieces): boolean {
 }
 
 /** "C, said NP": the subject follows, and the content stands before. */
-function invertedClaim({ words, unit, site }: Scope, free: number): Found | null {
+function invertedClaim(scope: Scope, free: number): Found | null {
+  const { words, unit, site } = scope;
   if (site.form !== 'finite' || !/[cCq]/.test(site.verb.frames)) return null;
   const left = contentBefore(words, unit, site.from, free);
   const quoteLeft = speechAt(words, (left[0]?.to ?? 0) - 1) >= 0;
@@ -141,7 +153,7 @@ function invertedClaim({ words, unit, site }: Scope, free: number): Found | null
   const subject = subjectAfter(words, site, unit.end);
   if (subject === null || governsClause(words, subject.phrase.to, unit.end)) return null;
   const rest = contentBeyond(words, unit, subject.phrase.to, quoteLeft);
-  return foundAt(site, subject, joinAround(words, left, rest) ?? left);
+  return foundAt(scope, subject, joinAround(words, left, rest) ?? left);
 }
 
 /** A finite verb before the next comma: what follows the cue is a clause, not its subject. */

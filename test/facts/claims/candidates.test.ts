@@ -44,6 +44,15 @@ describe('the hand of a claim', () => {
     expect(candidatesIn(text).map(({ hand }) => hand)).toEqual(['second', 'second']);
   });
 
+  it.each([
+    ['second', 'Kaya told CNN that it was over.'],
+    ['second', '“It is over,” Kaya told a local radio station.'],
+    ['first', 'Kaya told reporters that it was over.'],
+    ['first', 'Kaya told parliament that it was over.'],
+  ])('is the %s in: %s', (hand, text) => {
+    expect(candidatesIn(text).map((claim) => claim.hand)).toEqual([hand]);
+  });
+
   it('is the first for a speaker who cites a document in his own statement', () => {
     const text = 'Kaya, citing the budget note, said the tax would rise.';
     expect(candidatesIn(text).map(({ hand }) => hand)).toEqual(['first']);

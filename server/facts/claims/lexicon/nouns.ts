@@ -27,7 +27,7 @@ export const COLLECTIVES: ReadonlySet<string> = words(`
   municipality governorate prefecture county city state province republic kingdom palace mayor's
   prosecution defence defense jury panel tribunal secretariat chamber faction caucus`);
 
-/** Words that make a quotation's or a claim's place: "in a statement", "on Facebook". */
+/** Names and nouns of newsrooms, as the person spoken to ("told CNN"). */
 export const NEWS_MEDIA =
   /\b(?:CNN|BBC|Reuters|AP|AFP|CNBC|NBC|ABC|CBS|MSNBC|PBS|NPR|Fox|Bloomberg|Politico|Al Jazeera|Guardian|Times|Post|Journal|Herald|Tribune|Telegraph|Gazette|Chronicle|News|Newsweek|Axios|Sky|ITV|Der Spiegel|Le Monde|Xinhua|TASS|Interfax|Anadolu|newspaper|television|TV|radio|Radio|broadcaster|news agency|magazine|website|Daily|daily)\b/;
 
