@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../model/token';
 import type { Draft } from './draft';
-import { phraseAfter } from './phrases';
+import { phraseAfter } from './phrases-ahead';
 import { sourceSpan } from './source-span';
 import { isTimeless } from './subjects';
 import { speechAt, type Unit } from './units';

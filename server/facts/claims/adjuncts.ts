@@ -1,4 +1,4 @@
-import { baseAfter, phraseAfter } from './phrases';
+import { baseAfter, phraseAfter } from './phrases-ahead';
 import type { Words } from './words';
 
 const PLACED =

@@ -1,5 +1,6 @@
 import { skipAdjuncts } from './adjuncts';
-import { baseAfter, phraseBefore, startsClause } from './phrases';
+import { phraseBefore, startsClause } from './phrases';
+import { baseAfter } from './phrases-ahead';
 import { REACH, type Scope } from './scope';
 import type { Site } from './sites';
 import { canTag, endsTag } from './tags';

@@ -9,7 +9,7 @@ import {
   ratesAt,
   saysNothing,
 } from './frames';
-import { baseAfter, phraseAfter } from './phrases';
+import { baseAfter, phraseAfter } from './phrases-ahead';
 import type { Pieces, Scope } from './scope';
 import { quotationAt, speechAt, type Unit } from './units';
 import type { Words } from './words';

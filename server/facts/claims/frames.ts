@@ -1,5 +1,5 @@
 import { contentEnd } from './boundaries';
-import { baseAfter, phraseAfter } from './phrases';
+import { baseAfter, phraseAfter } from './phrases-ahead';
 import type { Pieces, Scope } from './scope';
 import type { WordClass, Words } from './words';
 

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { phraseAfter } from './phrases';
+import { phraseAfter } from './phrases-ahead';
 import { sourceSpan } from './source-span';
 import { isDocument } from './sources';
 import type { Unit } from './units';

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
-import { type Phrase, phraseAfter, phraseBefore } from './phrases';
+import { type Phrase, phraseBefore } from './phrases';
+import { phraseAfter } from './phrases-ahead';
 import { sourceSpan } from './source-span';
 import { speechAt, type Unit } from './units';
 import type { Words } from './words';

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { phraseAfter } from './phrases';
+import { phraseAfter } from './phrases-ahead';
 import type { Site } from './sites';
 import { sourceSpan } from './source-span';
 import type { Unit } from './units';

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
-import { baseBefore, type Phrase, phraseAfter, phraseBefore, startsClause } from './phrases';
+import { baseBefore } from './base-phrases';
+import { type Phrase, phraseBefore, startsClause } from './phrases';
+import { phraseAfter } from './phrases-ahead';
 import type { Site } from './sites';
 import { isNamed, sourceSpan } from './source-span';
 import { speechAt } from './units';
