@@ -26,6 +26,7 @@ const ATTRIBUTIVE =
 /** No noun phrase of copy has more words. */
 export const LONGEST = 40;
 
+/** What can be the head of a noun phrase. */
 export function isHead(kind: WordClass | undefined): boolean {
   return kind !== undefined && HEADS.has(kind);
 }

@@ -109,7 +109,9 @@ function singularOf(plural: string): string {
 }
 
 function opensContent(lower: string): boolean {
-  return /^(?:that|["“‘:]|he|she|it|they|we|i|you|the|his|her|its|their|there)$/.test(lower);
+  return /^(?:that|["“‘:]|\d.*|a|an|no|most|some|half|all|how|whether|he|she|it|they|we|i|you|the|his|her|its|their|there)$/.test(
+    lower,
+  );
 }
 
 function groupStart({ classes, tokens }: Words, unit: Unit, head: number): number {

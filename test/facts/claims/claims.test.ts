@@ -174,6 +174,15 @@ describe('requests, promises, denials and accusations', () => {
 describe('the subject of a cue', () => {
   reads([
     [
+      'The ministry’s 2024 report shows 40 wells are dry.',
+      'The ministry’s 2024 report | shows | 40 wells are dry',
+    ],
+    ['One resident, Ali Demir, said it was over.', 'Ali Demir | said | it was over'],
+    [
+      'Critics of the bill, among them the bar, say it is rushed.',
+      'Critics of the bill | say | it is rushed',
+    ],
+    [
       'The governor of Kano State, Musa Bello, said it was over.',
       'Musa Bello | said | it was over',
     ],
