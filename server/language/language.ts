@@ -1,6 +1,6 @@
 import type { Sentence, Token, TokenRange } from '../model/token';
 import { splitSentences } from '../text/sentences';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import { type Pattern, type Reading, read } from './compromise';
 import { type BareToken, tokensOf } from './tokens';
 
@@ -12,14 +12,40 @@ export interface Language {
   readonly plain: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** Token ranges where a compromise pattern matches, in text order. */
-  match(pattern: Pattern): readonly TokenRange[];
+  /**
+   * Token ranges where a compromise pattern matches, in text order. With a `hint`, only sentences
+   * whose text it fits are asked.
+   */
+  match(pattern: Pattern, hint?: RegExp): readonly TokenRange[];
 }
 
-/** Tokens by the plain text of their sentence, which is all that they depend on; relative to it. */
-export type KnownSentences = ReadonlyMap<string, readonly BareToken[]>;
+/** Sentences by their plain text, which is all that they depend on. */
+export type KnownSentences = ReadonlyMap<string, KnownSentence>;
+
+/** What was read of a sentence; offsets and indices are relative to it. */
+interface KnownSentence {
+  readonly tokens: readonly BareToken[];
+  readonly matches: Matches;
+}
+
+/** Where patterns that were asked for match, in a sentence's tokens. */
+type Matches = Map<Pattern, readonly TokenRange[]>;
 
 const NONE: KnownSentences = new Map();
+
+/** Keeps what patterns gave with the sentence that they were asked of, for as long as it lives. */
+const memory = makeMemory();
+
+function makeMemory(): {
+  readonly keep: (sentence: Sentence, matches: Matches) => void;
+  readonly recall: (sentence: Sentence) => Matches;
+} {
+  const kept = new WeakMap<Sentence, Matches>();
+  return {
+    keep: (sentence, matches) => kept.set(sentence, matches),
+    recall: (sentence) => kept.get(sentence) ?? new Map(),
+  };
+}
 
 /**
  * Reads the words of a paragraph's plain text from `from` on; sentences that were read before
@@ -30,41 +56,68 @@ export function readLanguage(plain: string, from = 0, known = NONE): Language {
   const chunks = spans.map((span) => readChunk(plain, span, known));
   const bare = chunks.flatMap((chunk) => chunk.tokens);
   const { tokens, sentences } = intoSentences(bare, spans, plain);
-  return { plain, tokens, sentences, match: (wanted) => matchAll(chunks, wanted) };
+  sentences.forEach((sentence, i) => {
+    const matches = chunks[i]?.matches;
+    if (matches !== undefined) memory.keep(sentence, matches);
+  });
+  return { plain, tokens, sentences, match: (wanted, hint) => matchAll(chunks, wanted, hint) };
 }
 
 /** The sentences of a paragraph that was read, to be known again. */
 export function sentencesOf(
   plain: string,
   { tokens, sentences }: Pick<Language, 'tokens' | 'sentences'>,
-): readonly (readonly [string, readonly BareToken[]])[] {
-  return sentences.map(({ start, end, from, to }) => [
-    plain.slice(start, end),
-    tokens.slice(from, to).map((token) => shift(token, -start)),
+): readonly (readonly [string, KnownSentence])[] {
+  return sentences.map((sentence) => [
+    plain.slice(sentence.start, sentence.end),
+    {
+      tokens: tokens
+        .slice(sentence.from, sentence.to)
+        .map((token) => moved(token, -sentence.start)),
+      matches: memory.recall(sentence),
+    },
   ]);
 }
 
 /** A sentence as compromise reads it: alone, so that its tags depend on nothing else. */
-interface Chunk {
-  readonly tokens: readonly BareToken[];
+interface Chunk extends KnownSentence {
+  readonly text: string;
   /** For patterns, which need compromise's own reading of the sentence. */
-  terms(): { readonly reading: Reading; readonly first: readonly number[] };
+  terms(): Terms;
+}
+
+interface Terms {
+  readonly reading: Reading;
+  /** Index of the first token of each term. */
+  readonly first: readonly number[];
 }
 
 function readChunk(plain: string, span: Span, known: KnownSentences): Chunk {
   const text = plain.slice(span.start, span.end);
   const before = known.get(text);
-  if (before === undefined) return readAnew(plain, text, span.start);
+  if (before === undefined)
+    return { ...readAnew(plain, text, span.start), text, matches: new Map() };
+  let terms: Terms | null = null;
   return {
-    tokens: before.map((token) => shift(token, span.start)),
-    terms: () => readAnew(plain, text, span.start).terms(),
+    text,
+    tokens: before.tokens.map((token) => moved(token, span.start)),
+    matches: before.matches,
+    terms: () => {
+      terms ??= readAnew(plain, text, span.start).terms();
+      return terms;
+    },
   };
 }
 
-function readAnew(plain: string, text: string, start: number): Chunk {
+function readAnew(plain: string, text: string, start: number): Pick<Chunk, 'tokens' | 'terms'> {
   const reading = read(text);
   const { tokens, first } = tokensOf(plain, reading.terms, start);
   return { tokens, terms: () => ({ reading, first }) };
+}
+
+/** `shift` for tokens, of which there are most. */
+function moved({ start, end, text, lower, pos, tags }: BareToken, offset: number): BareToken {
+  return { start: start + offset, end: end + offset, text, lower, pos, tags };
 }
 
 function intoSentences(
@@ -78,7 +131,7 @@ function intoSentences(
   spans.forEach((span, sentence) => {
     const from = at;
     for (let token = bare[at]; token !== undefined && token.start < span.end; token = bare[++at]) {
-      tokens.push({ ...token, sentence });
+      tokens.push(inSentence(token, sentence));
     }
     const question = /\?["'”’»)\]]{0,3}$/u.test(
       plain.slice(Math.max(span.start, span.end - 5), span.end),
@@ -88,30 +141,44 @@ function intoSentences(
   return { tokens, sentences };
 }
 
-function matchAll(chunks: readonly Chunk[], wanted: Pattern): readonly TokenRange[] {
+/** Written out: a spread takes several times as long, and there are many tokens. */
+function inSentence({ start, end, text, lower, pos, tags }: BareToken, sentence: number): Token {
+  return { start, end, text, lower, pos, tags, sentence };
+}
+
+function matchAll(
+  chunks: readonly Chunk[],
+  wanted: Pattern,
+  hint: RegExp | undefined,
+): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
   let base = 0;
   for (const chunk of chunks) {
-    const { reading, first } = chunk.terms();
-    for (const { from, to } of reading.match(wanted)) {
-      const start = first[from];
-      const end = first[to];
-      if (start !== undefined && end !== undefined)
-        ranges.push(rangeOf(chunk.tokens, base, start, end));
+    if (hint?.test(chunk.text) !== false) {
+      for (const { from, to } of matchChunk(chunk, wanted)) {
+        ranges.push({ from: base + from, to: base + to });
+      }
     }
     base += chunk.tokens.length;
   }
   return ranges;
 }
 
+function matchChunk(chunk: Chunk, wanted: Pattern): readonly TokenRange[] {
+  const known = chunk.matches.get(wanted);
+  if (known !== undefined) return known;
+  const { reading, first } = chunk.terms();
+  const found = reading.match(wanted).flatMap(({ from, to }) => {
+    const [start, end] = [first[from], first[to]];
+    return start === undefined || end === undefined ? [] : [rangeOf(chunk.tokens, start, end)];
+  });
+  chunk.matches.set(wanted, found);
+  return found;
+}
+
 /** Term ranges end before the next term's first token; punctuation in between is not part of them. */
-function rangeOf(
-  tokens: readonly BareToken[],
-  base: number,
-  start: number,
-  end: number,
-): TokenRange {
+function rangeOf(tokens: readonly BareToken[], start: number, end: number): TokenRange {
   let to = end;
   while (to > start + 1 && tokens[to - 1]?.pos === 'punctuation') to--;
-  return { from: base + start, to: base + to };
+  return { from: start, to };
 }

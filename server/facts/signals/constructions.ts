@@ -27,9 +27,9 @@ export function findConstructions({ paragraph, language }: ParagraphView): reado
   return BY_TRIGGER.flatMap(([trigger, constructions]) =>
     constructions
       .filter(({ hint }) => hint.test(plain))
-      .flatMap(({ pattern, confidence, focus, spares }) =>
+      .flatMap(({ hint, pattern, confidence, focus, spares }) =>
         language
-          .match(pattern)
+          .match(pattern, hint)
           .filter(({ from }) => isStatement(language, from))
           .map((range) => focus?.(language.tokens, range) ?? range)
           .filter((range) => spares?.(language.tokens, range) !== true)
