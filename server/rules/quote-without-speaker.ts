@@ -22,6 +22,7 @@ export const quoteWithoutSpeaker: Rule = {
   remedies: ['Give the quotation to a speaker of the story, or to one that you type.'],
   silent: [
     'A quotation that goes on from the paragraph before, or from the same paragraph, keeps its speaker.',
+    'A quotation that never closes is left to `unbalanced-quotes`: nobody can tell where its words end.',
     'Words that a colon introduces belong to whoever stands before it.',
     'Placards, signs, slogans and titles have no speaker.',
   ],
@@ -31,7 +32,7 @@ export const quoteWithoutSpeaker: Rule = {
     const spoken = stretches(article.claims.flatMap(({ content }) => content));
     let open = false;
     for (const [i, quotation] of article.quotations.entries()) {
-      const goesOn = open;
+      const goesOn = open || runsOn(article, i);
       open = quotation.continues && !isSpeakerless(article, quotation, i, spoken);
       if (goesOn || quotation.continues) continue;
       if (!isSpeakerless(article, quotation, i, spoken)) continue;
@@ -64,10 +65,18 @@ function isSpeakerless(
   spoken: Stretches,
 ): boolean {
   if (quotation.extent !== 'full' || spoken.touch(quotation)) return false;
+  if (!quotation.closed && !quotation.continues) return false;
   const sentence = sentenceAt(article, quotation.start);
   if (sentence === null || sentence.coverage.by !== 'nobody') return false;
   if (!standsAlone(article, quotation, sentence)) return false;
   return !isIntroduced(article, quotation) && !followsOpen(article, index);
+}
+
+/** Whether the paragraph before ends in a quotation left open, and this one opens with a mark again. */
+function runsOn({ quotations, text }: Article, index: number): boolean {
+  const [before, here] = [quotations[index - 1], quotations[index]];
+  if (before === undefined || here === undefined || before.closed) return false;
+  return /^[^\S\n]*\n\s*$/.test(text.slice(before.end, here.start));
 }
 
 /** Whether a quotation of the paragraph before goes on here. */

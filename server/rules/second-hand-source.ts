@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { accepted, flagged } from './examples/second-hand-source';
 import type { Rule } from './rule';
 import { insertAt, snippetFix, tabStop } from './support/edits';
-import { looksLikeOutlet, readsAsOutlet } from './support/outlets';
+import { looksLikeOutlet, readsAsOutlet, tellsOutlet } from './support/outlets';
 import { paragraphOf, sentenceAt, tokensOf } from './support/sentences';
 
 /** What another outlet or an unseen source said, passed on. */
@@ -54,7 +54,7 @@ function isMarked({ text, sentences }: Article, at: number): boolean {
 }
 
 /** Without one of these words a sentence is at first hand, and its tokens need no look. */
-const HINT = /citing|quoting|reference to|\btold\b|\btells\b|ccording to/i;
+const HINT = /citing|quoting|refer(?:ence|ring) to|\btold\b|\btells\b|ccording to/i;
 
 /** The words that pass another source on. */
 function secondHand(article: Article, sentence: ArticleSentence): Span | null {
@@ -76,11 +76,13 @@ function citing(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.lower;
   const refers =
     word === 'with' && tokens[at + 1]?.lower === 'reference' && tokens[at + 2]?.lower === 'to';
-  if (word !== 'citing' && word !== 'quoting' && !refers) return 0;
+  const referring = word === 'referring' && tokens[at + 1]?.lower === 'to';
+  if (word !== 'citing' && word !== 'quoting' && !refers && !referring) return 0;
   if (!/^[,—–(]$/.test(tokens[at - 1]?.text ?? '')) return 0;
-  const from = at + (refers ? 3 : 1);
+  const from = at + (refers ? 3 : referring ? 2 : 1);
   const to = phraseEnd(tokens, from);
-  return readsAsOutlet(tokens, at) && to > from ? to : 0;
+  const outlet = readsAsOutlet(tokens, at) || tokens.slice(from, to).some(tellsOutlet);
+  return outlet && to > from ? to : 0;
 }
 
 function toldOutlet(tokens: readonly Token[], at: number): number {

@@ -5,6 +5,7 @@ import type { Rule } from './rule';
 import { attributions } from './support/attribute';
 import { isOpinion } from './support/genre';
 import { plainIn, sentenceAt } from './support/sentences';
+import { sourcedLists } from './support/source-lines';
 import { type StatementTrigger, verdictOn } from './support/verdict';
 import { voicesOf } from './support/voice';
 
@@ -69,11 +70,13 @@ export const unattributedStatement: Rule = {
   *check({ article }) {
     if (isOpinion(article)) return;
     const voices = voicesOf(article);
+    const sourced = sourcedLists(article);
     for (const sentence of article.sentences) {
       const kind = article.paragraphs[sentence.paragraph]?.paragraph.kind;
       if (kind === undefined || !isCopy(kind) || kind === 'caption') continue;
       const verdict = verdictOn(sentence, voices);
       if (verdict === null) continue;
+      if (verdict.trigger === 'finding' && kind === 'list' && sourced(sentence.paragraph)) continue;
       const words = `“${plainIn(article, sentence, verdict.signal)}”`;
       const { severity, message } = TRIGGERS[verdict.trigger];
       yield {

@@ -94,6 +94,7 @@ function isCausing(words: Words, at: number): boolean {
 
 function verbConfidence(words: Words, at: number): number {
   if (hasAny(words, at - 6, at, CIRCUMSTANCES)) return 0.35;
+  if (/^(?:that|which)$/.test(wordAt(words, at - 1))) return 0.45;
   return hasAny(words, at + 1, at + 6, HARMS) || hasAny(words, at - 6, at, FAULTS) ? 0.7 : 0.45;
 }
 

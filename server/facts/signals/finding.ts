@@ -22,7 +22,8 @@ import { signalOver, type Words, wordAt } from './sentence';
 export function findFindings(words: Words): readonly Signal[] {
   if (
     !words.some((token) => isFigure(token) || TRENDS.has(token.lower)) ||
-    words.some(({ lower }) => OBSERVED.has(lower))
+    words.some(({ lower }) => OBSERVED.has(lower)) ||
+    isPutAt(words)
   )
     return [];
   const found: Found[] = [];
@@ -37,8 +38,21 @@ export function findFindings(words: Words): readonly Signal[] {
   );
 }
 
+/** "The filing puts the loss at 4 million": the document is in the sentence. */
+function isPutAt(words: Words): boolean {
+  const verb = words.findIndex(({ lower }) =>
+    /^(?:puts?|estimates?|estimated|sets?|values?|valued|lists?)$/.test(lower),
+  );
+  return (
+    verb > 0 &&
+    words.slice(verb + 1, verb + 12).some(({ lower }) => lower === 'at' || lower === 'as')
+  );
+}
+
 const FIGURES = new Set(
-  'half third quarter fifth tenth most majority average twice one percent cent'.split(' '),
+  'half second third quarter fourth fifth tenth most majority average twice one percent cent'.split(
+    ' ',
+  ),
 );
 
 /** A number, or a word that stands for one: without any the sentence holds no finding. */
@@ -86,7 +100,11 @@ function outOf(words: Words, at: number): Found | null {
 function most(words: Words, at: number): Found | null {
   const opens = wordAt(words, at) === 'most' && (at === 0 || words[at - 1]?.pos === 'punctuation');
   const counted = words.slice(at + 1, at + 4).some(({ lower }) => COUNTED.has(lower));
-  return opens && counted ? { from: at, to: at + 2, confidence: 0.55 } : null;
+  return opens &&
+    counted &&
+    !(at > 0 && wordAt(words, at + 1) === 'of' && wordAt(words, at + 2) === 'them')
+    ? { from: at, to: at + 2, confidence: 0.55 }
+    : null;
 }
 
 /** "54 hours on average", "the average household spends $340". */

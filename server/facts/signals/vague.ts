@@ -65,7 +65,8 @@ function vagueAt(words: Words, at: number): Found | null {
 
 /** "According to journalists": the whole phrase. */
 function accordingTo(words: Words, at: number): Found | null {
-  if (wordAt(words, at) !== 'according' || wordAt(words, at + 1) !== 'to') return null;
+  const lead = `${wordAt(words, at)} ${wordAt(words, at + 1)}`;
+  if (lead !== 'according to' && lead !== 'as per') return null;
   const head = groupHead(words, at + 2);
   return head === null || isDescribed(words, head + 1)
     ? null

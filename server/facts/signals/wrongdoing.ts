@@ -1,6 +1,7 @@
 import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
 import { phraseAt } from './lexicon/phrases';
+import { words as wordSet } from './lexicon/words';
 import {
   CONCEALMENTS,
   DEFENCELESS,
@@ -95,9 +96,28 @@ function verbConfidence(words: Words, at: number): number {
 /** True when the verb has a subject that can be named and sued; also across "and" ("knew and hid it"). */
 function accuses(words: Words, at: number): boolean {
   const subject = subjectBefore(words, at);
-  if (subject !== null) return subject.reference === 'definite' && !isHedged(words, at);
+  if (subject !== null) {
+    const known =
+      subject.reference === 'definite' || INSIDERS.has(subject.head.lower) || isSomebody(words);
+    return known && !isHedged(words, at);
+  }
   const joined = words[at - 1]?.lower === 'and' && !/ing$/.test(wordAt(words, at));
   return joined && /^(?:the|\p{Lu})/iu.test(words[0]?.text ?? '') && !isHedged(words, at);
+}
+
+/** Those inside a body that the story is about, even with no article: "Managers shredded the file". */
+const INSIDERS = wordSet(`
+  managers bosses executives directors officials ministers trustees administrators supervisors
+  bankers officers clerks staff management accountants organisers organizers police soldiers
+  teachers guards wardens councillors inspectors regulators contractors landlords
+`);
+
+/** "Somebody at the town hall": unnamed, but out of a body that is named. */
+function isSomebody(words: Words): boolean {
+  return (
+    /^(?:somebody|someone)$/.test(wordAt(words, 0)) &&
+    /^(?:at|in|inside|from|on)$/.test(wordAt(words, 1))
+  );
 }
 
 /** Plans, conditions and denials lay nothing at anyone's door. */

@@ -31,6 +31,16 @@ export function looksLikeOutlet(tokens: readonly Token[], at: number): number {
   return known ? to : 0;
 }
 
+/** A word for a kind of newsroom ("the Warsaw daily Gazeta"), or a well-known one. */
+export function tellsOutlet({ text, lower }: Token): boolean {
+  return (
+    /^(?:agency|broadcaster|daily|magazine|newspaper|newswire|outlet|weekly|tabloid|website|channel)$/.test(
+      lower,
+    ) ||
+    (KNOWN.has(lower) && /^\p{Lu}/u.test(text))
+  );
+}
+
 const REACH = 12;
 
 /** True when an outlet stands before a word, or the sentence says that something "reported". */

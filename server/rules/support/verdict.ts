@@ -51,6 +51,6 @@ function isExcused({ coverage }: ArticleSentence, { trigger, confidence }: Signa
   if (coverage.by === 'nobody') return false;
   if (trigger === 'finding') return true;
   if (trigger === 'prediction') return coverage.by === 'claim' || confidence < LIKELY;
-  if (trigger === 'cause') return coverage.by === 'claim' || confidence < SURE;
+  if (trigger === 'cause') return confidence < SURE;
   return coverage.by === 'claim' && confidence < SURE;
 }

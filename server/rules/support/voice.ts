@@ -46,7 +46,7 @@ function isPerception({ text }: Article, { act, cue }: Claim): boolean {
 
 const LEAD = /^["“'‘]?According to [^,]{2,120}, /;
 const TAG =
-  /, (?:[^,.]{0,60} )?(?:said|says|added|adds|told [^,.]{2,30}|according to [^,.]{2,80})\.$/;
+  /, (?:[^,.]{0,60} )?(?:said|says|added|adds|told [^,.]{2,30}|show(?:ed|s)?|found|finds|reveal(?:ed|s)?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?|reported|reports|according to [^,.]{2,80})\.$/;
 
 /** A speech verb with a clause of its own; "it is reported that" has no speaker. */
 const CLAUSE =

@@ -31,7 +31,7 @@ const HARMED = anyOf(`
 export const BLAME_CONSTRUCTIONS: readonly Construction[] = [
   {
     hint: /\bHad\b.*\bwould\b/s,
-    pattern: pattern('^had (#Determiner|#Possessive|#Noun|#Pronoun) .{1,20} would'),
+    pattern: pattern(`^had .{0,4} (#ProperNoun|${ANSWERABLE.slice(1)} .{1,24} would`),
     confidence: 0.7,
     spares: isContest,
   },

@@ -18,7 +18,7 @@ const EVASIONS = pattern(
 export const MIND_CONSTRUCTIONS: readonly Construction[] = [
   {
     hint: /\bto \p{L}+/u,
-    pattern: pattern(`#Verb .{1,9} (#Noun|#Value|#Adverb|#Date) to #Adverb? ${EFFECTS}`),
+    pattern: pattern(`(#Verb|#Plural) .{2,12} to #Adverb? ${EFFECTS}`),
     confidence: 0.65,
     focus: purpose,
     spares: isComplement,
@@ -38,8 +38,8 @@ export const MIND_CONSTRUCTIONS: readonly Construction[] = [
     spares: isComplement,
   },
   {
-    hint: /\bwould\b.*\bthan\b/s,
-    pattern: pattern('would #Adverb? (rather|sooner) #Infinitive .{1,16} than'),
+    hint: /\bwould\b.{1,12}\b(?:rather|sooner)\b/,
+    pattern: pattern('would #Adverb? (rather|sooner) #Infinitive'),
     confidence: 0.7,
   },
   {
@@ -71,11 +71,15 @@ function purpose(tokens: readonly Token[], { from, to }: TokenRange): TokenRange
 /** Nouns and verbs that announce what follows: "a plan to punish", "voted to punish", "the power to". */
 const ANNOUNCED =
   /^(?:ability|able|agree|agreed|agrees|aim|aimed|aims|allow|allowed|asked|attempt|authority|began|begin|bill|bills|call|called|calls|campaign|chance|continue|continued|decided|decision|decisions|demand|demands|enough|failed|failure|free|going|have|helped|jury|law|laws|legislation|likely|measure|measures|mechanism|motion|need|needed|needs|order|orders|plan|planned|plans|pledge|pledged|pledges|policy|power|powers|pressure|promise|promised|proposal|proposals|ready|refusal|refused|request|resolution|right|rule|rules|seek|seeks|something|sought|threat|threatened|threats|time|tool|tools|tried|urged|used|vote|voted|votes|vowed|want|wanted|wants|way|ways|willing)$/;
+/** What an act ends in before its purpose: an object, a place, a time. */
+const BEHIND = new Set(['noun', 'properNoun', 'pronoun', 'number', 'adverb', 'adposition']);
+
 const DENIED = /^(?:not|n['’]t|never|if|whether|could|would|might|may|should|must|can|cannot)$/;
 
 /** Someone's plan, law or power to do so is no guess at a motive; neither is a conditional or denied one. */
 function isComplement(tokens: readonly Token[], { from }: TokenRange): boolean {
-  if (ANNOUNCED.test(tokens[from - 1]?.lower ?? '')) return true;
+  const before = tokens[from - 1];
+  if (ANNOUNCED.test(before?.lower ?? '') || !BEHIND.has(before?.pos ?? '')) return true;
   const sentence = tokens[from]?.sentence;
   let at = from - 1;
   while (at >= 0 && tokens[at]?.sentence === sentence && from - at < 12) {

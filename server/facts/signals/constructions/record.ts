@@ -36,7 +36,7 @@ export const RECORD_CONSTRUCTIONS: readonly Construction[] = [
   {
     hint: /\b(?:is|are|was|were) (?:by far )?the\b.{1,60}\b(?:in|of|on|anywhere|ever)\b/,
     pattern: pattern(
-      '(is|are|was|were|remain|remains) (by far)? the #Superlative .{0,4} (in|on|of all|anywhere|ever) (#Determiner|#Noun)?',
+      '(is|are|was|were|remain|remains) (by far)? the #Superlative #Adjective? #Noun? #Noun? (in|on|anywhere|ever) (#Determiner|#Noun|#Adverb)?',
     ),
     confidence: 0.55,
     spares: isNarrow,

@@ -60,7 +60,7 @@ export const SHARES = phrases(`
   twice as many|likely|often
   twice|three|four|five|six|seven|eight|ten times more|less|higher|likelier|lower
   half the|its|our|their
-  every second|third|fourth|fifth|tenth
+  every second|third|fourth|fifth|sixth|tenth
   the highest|lowest|worst|steepest|fastest|slowest since|on|rate|level
 `);
 

@@ -17,6 +17,15 @@ export const OUTCOMES = words(`
 `);
 
 export const OUTCOME_PHRASES = phrases(`
+  lift|raise the trophy|cup|title|shield|crown
+  take the title|crown|trophy|gold
+  clinch|claim|retain|reach the title|crown|trophy|cup|final|gold|promotion
+  cost jobs|lives|thousands|millions|billions|taxpayers|us
+  cost * * jobs|lives|dear
+  cost it|him|her|them|the|its dear|dearly|seats|votes|jobs
+  be running|working|flowing again
+  be back to|in normal|profit
+  take years|decades|generations|longer
   go up|down|under|bust|bankrupt|extinct|unpunished
   go out of
   go to waste|war|pieces

@@ -40,6 +40,8 @@ export const VAGUE_PHRASES = phrases(`
   rumours|rumors say|suggest|swirled|abound
   word has it
   many|some believe|say|think|argue|fear|suspect|agree|feel|wonder|claim|suggest|warn|see
+  many|some are saying|claiming|asking|suggesting|arguing|warning|calling|predicting|whispering
+  there are those who
   some have said|argued|suggested|claimed|questioned
   many have said|argued|suggested|claimed|questioned
   it is an open secret

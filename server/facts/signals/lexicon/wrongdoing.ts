@@ -5,7 +5,7 @@ import { verbs, words } from './words';
 
 /** Verbs that make their subject guilty. */
 export const OFFENCES = verbs(`
-  abduct assassinate bilk blackmail bribe bug/bugged cheat con/conned collude deceive defraud
+  abduct assassinate backdate bilk blackmail bribe bug/bugged cheat con/conned collude deceive defraud
   dupe embezzle extort fabricate falsify fiddle forge groom harass hijack intimidate kidnap
   launder lie/lied loot massacre mislead/misled murder perjure pilfer plagiarise plagiarize plunder
   pocket rape rig rob sabotage scam siphon smuggle steal/stole/stolen swindle terrorise terrorize
@@ -23,7 +23,9 @@ export const EVIDENCE = words(`
   complaints cases deaths scale extent figures data emails messages complaint abuse scandal defect
   defects fault faults body bodies risk risks flaw flaws results error errors problem problems
   breach leak cash assets profits accident outbreak danger dangers debts income warning warnings
-  leaks spill payment payments injuries deficit shortfall failings
+  leaks spill payment payments injuries deficit shortfall failings file files paper papers paperwork
+  ledger ledgers log logs logbook minutes invoices receipts tapes footage recordings archive sum sums
+  memo memos contract contracts correspondence letters letter notes
 `);
 
 /** Verbs of disregard, and the norms that make it a breach. */
@@ -59,6 +61,12 @@ export const OFFENCE_PHRASES = phrases(`
   ~accept bribes|kickbacks
   ~accept a bribe
   ~cook the books
+  ~dock pay|wages|the|their|his|her|its|workers|staff
+  ~dock * pay|wages
+  ~pass/passed/passed off
+  ~alter|change the records|record|figures|minutes|data|log|logs|books|results|date|dates
+  ~wipe the|its|his|her|their records|server|servers|disk|tapes|hard
+  ~leak the|a|his|her|its|their list|names|memo|document|documents|file|files|exam|questions|plan|plans
   ~line his|her|its|their|own pockets
   lining his|her|its|their own pockets
   ~break/broke/broken the law|rules|ceasefire|truce|sanctions
