@@ -50,18 +50,23 @@ function links(text: string, out: Span[]): void {
   }
 }
 
-/** Runs of `*` or `_` that touch a word on one side only, and of backticks. */
+/** Runs of `*` that touch a word on one side only, and `_` in pairs: an agency's dash is a lone `_`. */
 function emphasis(text: string, out: Span[]): void {
   if (!/[*_]/.test(text)) return;
-  for (const match of text.matchAll(/\*{1,3}|_{1,3}/g)) {
+  for (const match of text.matchAll(/\*{1,3}/g)) {
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + match[0].length] ?? ' ';
-    const word = /[\p{L}\p{N}]/u;
-    const inWord = match[0][0] === '_' && word.test(before) && word.test(after);
     const alone = /\s/.test(before) && /\s/.test(after);
-    if (!inWord && !alone) out.push({ start: match.index, end: match.index + match[0].length });
+    if (!alone) out.push({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(UNDERLINED)) {
+    const end = match.index + match[0].length;
+    const marks = match[1]?.length ?? 1;
+    out.push({ start: match.index, end: match.index + marks }, { start: end - marks, end });
   }
 }
+
+const UNDERLINED = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])[^_\n]{0,300}?[^\s_]\1(?![\p{L}\p{N}_])/gu;
 
 function headingMarks(text: string, out: Span[]): void {
   const match = /^\s{0,3}#{1,6}\s/.exec(text);

@@ -17,6 +17,7 @@ describe('datelines', () => {
     ['KYIV, May 24 (Reuters) - The minister left.', 'KYIV | - | May 24 | (Reuters)'],
     ['ANKARA (AA) — The minister left.', 'ANKARA | - | - | (AA)'],
     ['LAGOS, Nigeria (AP) — The ferry sank.', 'LAGOS | Nigeria | - | (AP)'],
+    ['BONN, Germany (AP)_ The bank closed.', 'BONN | Germany | - | (AP)'],
     ['COLUMBUS, Ohio — Voters chose.', 'COLUMBUS | Ohio | - | -'],
     ['NEW DELHI, 8 October — Rain fell.', 'NEW DELHI | - | 8 October | -'],
     ['LONDON, 8 Oct 2025 — Rain fell.', 'LONDON | - | 8 Oct 2025 | -'],
