@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { accepted, flagged } from './examples/unresolved-source';
 import type { Report, Rule } from './rule';
 import { plainFix, replaceSpan, snippetFix, tabStop } from './support/edits';
-import { antecedents, isPersonPronoun } from './support/pronouns';
+import { antecedents, type Cast, castOf, isEither, isPersonPronoun } from './support/pronouns';
 import { claimsBySentence, sentenceIndexAt } from './support/sentences';
 import { nameAt } from './support/speakers';
 
@@ -26,17 +26,18 @@ export const unresolvedSource: Rule = {
   accepted,
   *check({ article }) {
     const claims = claimsBySentence(article);
+    const cast = castOf(article);
     const seen = new Set<number>();
     for (const place of sourcesIn(article)) {
       if (seen.has(place.source.start)) continue;
       seen.add(place.source.start);
-      const report = reportOn(article, place, claims);
+      const report = reportOn(article, place, claims, cast);
       if (report !== null) yield report;
     }
   },
   fixes({ article }, finding) {
     const pronoun = pronounIn(article, finding);
-    const people = antecedents(article, pronoun).map((actor) =>
+    const people = antecedents(article, castOf(article), pronoun).map((actor) =>
       nameAt(article, actor, pronoun.start),
     );
     if (people.length === 0) {
@@ -85,9 +86,11 @@ function reportOn(
   article: Article,
   { source, phrase, resolved }: Place,
   claims: ReadonlyMap<number, readonly Claim[]>,
+  cast: Cast,
 ): Report | null {
-  const people = antecedents(article, source);
-  if (people.length === 1 || resolved) return null;
+  const people = antecedents(article, cast, source);
+  if (people.length === 1) return null;
+  if (resolved && !isEither(article, cast, source)) return null;
   if (isGoingOn(article, source, claims, people.length === 0 ? NEAR : 1)) return null;
   const words = article.text.slice(phrase.start, phrase.end);
   const message =
