@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files of weights, as esbuild's `binary` loader gives them. */
+const weights = {
+  name: 'weights',
+  load: (id: string) =>
+    id.endsWith('.bin')
+      ? `import { readFileSync } from 'node:fs';
+export default new Uint8Array(readFileSync(${JSON.stringify(id)}));`
+      : null,
+};
+
 export default defineConfig({
+  plugins: [weights],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/vscode/**', 'test/grammar/**'],

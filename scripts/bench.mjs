@@ -19,6 +19,7 @@ await esbuild.build({
   format: 'esm',
   // Its modules load one another in ways that a bundle of modules cannot.
   external: ['vscode-languageserver'],
+  loader: { '.bin': 'binary' },
   logLevel: 'warning',
 });
 const { status } = spawnSync(process.execPath, [bundle], { cwd: root, stdio: 'inherit' });

@@ -55,6 +55,7 @@ function bundle({ entry, out, banner, name: _name, ...options }, production) {
     minify: production,
     sourcemap: production ? false : 'linked',
     legalComments: production ? 'eof' : 'inline',
+    loader: { '.bin': 'binary' },
     logLevel: 'warning',
     ...(banner === undefined ? {} : { banner: { js: banner } }),
     ...options,

@@ -13,8 +13,10 @@ try {
     entryPoints: [join(root, 'scripts/generate/files.ts')],
     bundle: true,
     platform: 'node',
+    target: 'node20',
     format: 'esm',
     outfile,
+    loader: { '.bin': 'binary' },
     logLevel: 'warning',
   });
   const { generatedFiles, PAGES } = await import(pathToFileURL(outfile).href);

@@ -40,6 +40,7 @@ export async function openCli(): Promise<Cli> {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    loader: { '.bin': 'binary' },
     logLevel: 'error',
   });
   const file = async (name: string, content: string | Uint8Array): Promise<string> => {

@@ -30,6 +30,7 @@ async function bundle(entry: string, options: BuildOptions): Promise<ServerBundl
     entryPoints: [entry],
     outfile,
     bundle: true,
+    loader: { '.bin': 'binary' },
     logLevel: 'warning',
     ...options,
   });

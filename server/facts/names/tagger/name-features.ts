@@ -15,15 +15,17 @@ export function nameFeatures(tokens: readonly Token[], clusters: WordClusters): 
   const around = surroundingsOf(tokens);
   const nodes = new RowBuilder(tokens.length * 64);
   const edges = new RowBuilder(tokens.length * 4);
+  const plain = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const row = new Row(nodes, facts, around, at);
     row.short();
     if (row.mayName()) row.long();
+    else plain[at] = 1;
     nodes.endRow();
     addEdges(edges, facts, at);
     edges.endRow();
   }
-  return { length: tokens.length, nodes: nodes.rows(), edges: edges.rows() };
+  return { length: tokens.length, nodes: nodes.rows(), edges: edges.rows(), plain };
 }
 
 function addEdges(edges: RowBuilder, facts: readonly TokenFacts[], at: number): void {

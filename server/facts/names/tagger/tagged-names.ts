@@ -1,4 +1,4 @@
-import { type WordClusters, readClusters } from '../../../language/tagger/clusters';
+import { readClusters, type WordClusters } from '../../../language/tagger/clusters';
 import { decode, type Tagging } from '../../../language/tagger/decode';
 import { readTagger, type Tagger } from '../../../language/tagger/model';
 import clustersFile from '../../../language/weights/clusters.bin';
@@ -61,7 +61,9 @@ function tagged(tokens: readonly Token[], tagging: Tagging, labels: readonly str
     names: spansOf(tokens, tagging, labels),
     opinionOf: (span) => meanOpinion(tagging.marginals, kinds, ...range(span)),
     probabilityOf: (span, kind) => {
-      const first = labels.findIndex((label) => label.startsWith('B-') && KIND_OF[label.slice(2)] === kind);
+      const first = labels.findIndex(
+        (label) => label.startsWith('B-') && KIND_OF[label.slice(2)] === kind,
+      );
       return tagging.spanProbability(...range(span), first, first + 1);
     },
   };

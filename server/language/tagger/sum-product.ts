@@ -1,0 +1,160 @@
+/** Scores of a sequence: `labels` for each token, `labels²` for each pair that ends at a token. */
+export interface Potentials {
+  readonly length: number;
+  readonly labels: number;
+  readonly nodes: Float64Array;
+  /** `at × labels² + before × labels + here`; the first token's are not used. */
+  readonly edges: Float64Array;
+}
+
+/** What all paths together say of a sequence. */
+export interface PathSums {
+  readonly marginals: Float64Array;
+  /** Log of the sum of all paths' exponentiated scores. */
+  readonly logPartition: number;
+  /** Forward and backward sums, scaled to 1 at each token. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** Exponentials of the edges' scores, and of the nodes' less their greatest. */
+  readonly edgeFactors: Float64Array;
+  readonly nodeFactors: Float64Array;
+  /** What the forward sums of each token were divided by. */
+  readonly scales: Float64Array;
+  spanProbability(from: number, to: number, first: number, inside: number): number;
+}
+
+/**
+ * Forward–backward over a linear chain (Lafferty et al. 2001), in scaled probabilities
+ * (Rabiner 1989). Time is linear in the length and quadratic in the labels.
+ */
+export function sumOverPaths(potentials: Potentials): PathSums {
+  const { length, labels } = potentials;
+  const edgeFactors = exponentials(potentials.edges);
+  const { factors: nodeFactors, logs } = nodeFactorsOf(potentials);
+  const forward = new Float64Array(length * labels);
+  const backward = new Float64Array(length * labels);
+  const scales = new Float64Array(length);
+  let logPartition = logs;
+  for (let at = 0; at < length; at++) {
+    scales[at] = step(at, labels, forward, edgeFactors, nodeFactors);
+    logPartition += Math.log(scales[at] ?? 1);
+  }
+  backward.fill(1, (length - 1) * labels);
+  for (let at = length - 2; at >= 0; at--) {
+    stepBack(at, labels, backward, edgeFactors, nodeFactors, scales[at + 1] ?? 1);
+  }
+  const marginals = product(forward, backward);
+  const sums = { marginals, logPartition, forward, backward, edgeFactors, nodeFactors, scales };
+  return {
+    ...sums,
+    spanProbability: (from, to, first, inside) =>
+      spanProbability(sums, length, labels, from, to, first, inside),
+  };
+}
+
+function exponentials(scores: Float64Array): Float64Array {
+  const factors = new Float64Array(scores.length);
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? 0;
+    factors[at] = score === 0 ? 1 : Math.exp(score);
+  }
+  return factors;
+}
+
+function product(a: Float64Array, b: Float64Array): Float64Array {
+  const products = new Float64Array(a.length);
+  for (let at = 0; at < a.length; at++) products[at] = (a[at] ?? 0) * (b[at] ?? 0);
+  return products;
+}
+
+function nodeFactorsOf({ length, labels, nodes }: Potentials): {
+  readonly factors: Float64Array;
+  readonly logs: number;
+} {
+  const factors = new Float64Array(length * labels);
+  let logs = 0;
+  for (let at = 0; at < length; at++) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labels; label++) {
+      top = Math.max(top, nodes[at * labels + label] ?? 0);
+    }
+    logs += top;
+    for (let label = 0; label < labels; label++) {
+      factors[at * labels + label] = Math.exp((nodes[at * labels + label] ?? 0) - top);
+    }
+  }
+  return { factors, logs };
+}
+
+/** Fills the forward sums of a token, scaled to 1; returns what they were divided by. */
+function step(
+  at: number,
+  labels: number,
+  forward: Float64Array,
+  edges: Float64Array,
+  nodes: Float64Array,
+): number {
+  let total = 0;
+  for (let label = 0; label < labels; label++) {
+    let sum = at === 0 ? 1 : 0;
+    for (let before = 0; at > 0 && before < labels; before++) {
+      sum +=
+        (forward[(at - 1) * labels + before] ?? 0) *
+        (edges[(at * labels + before) * labels + label] ?? 0);
+    }
+    sum *= nodes[at * labels + label] ?? 0;
+    forward[at * labels + label] = sum;
+    total += sum;
+  }
+  for (let label = 0; label < labels; label++) {
+    forward[at * labels + label] = (forward[at * labels + label] ?? 0) / total;
+  }
+  return total;
+}
+
+function stepBack(
+  at: number,
+  labels: number,
+  backward: Float64Array,
+  edges: Float64Array,
+  nodes: Float64Array,
+  scale: number,
+): void {
+  const next = (at + 1) * labels;
+  for (let label = 0; label < labels; label++) {
+    let sum = 0;
+    for (let after = 0; after < labels; after++) {
+      sum +=
+        (edges[(next + label) * labels + after] ?? 0) *
+        (nodes[next + after] ?? 0) *
+        (backward[next + after] ?? 0);
+    }
+    backward[at * labels + label] = sum / scale;
+  }
+}
+
+function spanProbability(
+  { forward, backward, edgeFactors, nodeFactors, scales }: Omit<PathSums, 'spanProbability'>,
+  length: number,
+  labels: number,
+  from: number,
+  to: number,
+  first: number,
+  inside: number,
+): number {
+  if (from >= to) return 0;
+  const edge = (at: number, before: number, label: number): number =>
+    edgeFactors[(at * labels + before) * labels + label] ?? 0;
+  const node = (at: number, label: number): number =>
+    (nodeFactors[at * labels + label] ?? 0) / (scales[at] ?? 1);
+  let mass = forward[from * labels + first] ?? 0;
+  let label = first;
+  for (let at = from + 1; at < to; at++) {
+    mass *= edge(at, label, inside) * node(at, inside);
+    label = inside;
+  }
+  const ends = mass * (backward[(to - 1) * labels + label] ?? 0);
+  if (to >= length) return ends;
+  const longer = edge(to, label, inside) * node(to, inside);
+  return ends - mass * longer * (backward[to * labels + inside] ?? 0);
+}
