@@ -1,8 +1,8 @@
 import type { NameCandidate } from '../../model/facts';
 import type { Dateline } from '../../text/dateline';
+import { isCopy } from '../../text/paragraph';
 import type { ParagraphView } from '../paragraph-facts';
 import { caselessSentences, guesses, uncommonRuns } from './caseless';
-import { evidenceOf } from './evidence';
 import { fold } from './fold';
 import { wordSet } from './front-code';
 import { isCommon, placeSort } from './gazetteer';
@@ -11,12 +11,15 @@ import { SPEECH_VERBS } from './lexicon';
 import { quotedTitles } from './quoted-titles';
 import { roleOf } from './roles';
 import { capitalRuns, type Run } from './runs';
+import { combineRuns, spanOfRun, withOpinion } from './tagger/combine';
+import { type Tagged, tagNames } from './tagger/tagged-names';
 import { bareName, type NameRun, trimRun } from './trim';
 import { foldedText } from './word-sorts';
 import { type Word, wordsOf } from './words';
 
 /**
- * Finds names of people, organisations and places in a paragraph, by rules and word lists.
+ * Finds names of people, organisations and places in a paragraph, by rules, word lists and a
+ * trained tagger: each sees names that the other overlooks.
  * Spans hold the name alone. Candidates marked `tentative` are everyday words with a capital, or
  * words of a headline whose capitals tell nothing: names only if the article uses them as such
  * elsewhere. Only tentative candidates overlap others. Time is linear in the number of words.
@@ -26,14 +29,18 @@ export function findNames({ paragraph, language }: ParagraphView): readonly Name
   const caseless = caselessSentences(words);
   const titles = quotedTitles(words);
   const inCase = capitalRuns(words)
-    .filter(({ from }) => !caseless.has(words[from]?.sentence ?? -1) && !titles.has(from))
-    .flatMap((run) => newspaper(words, run) ?? trimRun(words, run))
-    .map((run) => withArticle(words, run));
+    .filter((run) => !caseless.has(words[run.from]?.sentence ?? -1) && !titles.has(run.from))
+    .flatMap((run) => newspaper(words, run) ?? trimRun(words, run));
+  const tagged = tagNames(language.tokens);
+  const uncommon = uncommonRuns(words, caseless).map(bareName);
+  const headline = !isCopy(paragraph.kind);
   const names = [
-    ...inCase.map((run) => settle(candidate(words, run), words, run)),
-    ...uncommonRuns(words, caseless).map((run) => candidate(words, bareName(run))),
+    ...combineRuns(words, [...inCase, ...uncommon], tagged)
+      .filter(({ from }) => !titles.has(from))
+      .map((run) => withArticle(words, run))
+      .map((run) => settle(candidate(words, run, tagged, headline), words, run)),
     ...guesses(words, caseless).map((run) =>
-      candidate(words, { ...bareName(run), tentative: true }),
+      candidate(words, { ...bareName(run), tentative: true }, tagged, headline),
     ),
   ];
   return [...datelineNames(paragraph.dateline, paragraph.plain), ...names].sort(
@@ -41,15 +48,19 @@ export function findNames({ paragraph, language }: ParagraphView): readonly Name
   );
 }
 
-function candidate(words: readonly Word[], run: NameRun): NameCandidate {
-  const first = words[run.from];
+function candidate(
+  words: readonly Word[],
+  run: NameRun,
+  tagged: Tagged,
+  headline: boolean,
+): NameCandidate {
+  const span = spanOfRun(words, run);
   return {
-    start: first?.start ?? 0,
-    end: words[run.to - 1]?.end ?? 0,
-    evidence: evidenceOf(words, run),
+    ...span,
+    evidence: withOpinion(words, run, tagged, headline),
     role: roleOf(words, run),
     gender: genderOf(words, run),
-    sentence: first?.sentence ?? 0,
+    sentence: words[run.from]?.sentence ?? 0,
     tentative: run.tentative,
   };
 }

@@ -1,95 +1,184 @@
 import type { ActorKind } from '../../../model/actor';
-import type { Evidence } from '../evidence';
-import { ownerOf, titleEnd } from '../titles';
+import type { Span } from '../../../text/span';
+import { EVENT_STARTS } from '../accept';
+import { type Evidence, evidenceOf } from '../evidence';
+import { titleEnd } from '../titles';
 import { bareName, type NameRun } from '../trim';
-import { isCapitalised, isFunctionWord, isNational } from '../word-sorts';
+import {
+  isCapitalised,
+  isFunctionWord,
+  isNationalAbbreviation,
+  isOrganizationHead,
+  isPlaceHead,
+  isTitle,
+} from '../word-sorts';
 import type { Word } from '../words';
 import type { Tagged, TaggedName } from './tagged-names';
 
-const K: any = (globalThis as any).K ?? {};
 /** Tagged names that rules overlook count from this probability on. */
-const SURE = K.sure ?? 0.7;
+const SURE = 0.7;
+/** So sure must it be of a single word that says what a body, a place or a person is. */
+const CERTAIN = 0.985;
 /** From this probability on the tagger's boundaries stand against those of rules. */
-const FIRM = K.firm ?? 0.9;
-/** Names of which the tagger is so sure that they are none go, if rules have little for them. */
-const VETO = K.veto ?? 0.9;
-/** How much of the evidence is the tagger's. */
-const SHARE = K.share ?? 0.6;
+const FIRM = 0.9;
+/** Names go that the tagger takes for another sort of name, or for none, with this probability. */
+const OTHER = 0.6;
+const NO_NAME = 0.9;
 
 /**
  * Brings the names that rules find together with those that the tagger finds. Where both see the
- * same words, rules keep their title; where only one does, or their boundaries differ, the surer wins.
+ * same words, rules keep their title; where only one does, or their boundaries differ, the surer
+ * one wins.
  */
 export function combineRuns(
   words: readonly Word[],
   runs: readonly NameRun[],
   tagged: Tagged,
 ): readonly NameRun[] {
-  const found = tagged.names
-    .filter(({ kind }) => kind !== 'other')
-    .flatMap((name) => runsOfTagged(words, name));
-  const taken = new Set<NameRun>();
+  const found = runsOfTagged(words, tagged.names);
+  const settled = new Set<TaggedRun>();
   const kept = runs.flatMap((run) => {
-    const rivals = found.filter((each) => overlap(each.run, run));
-    if (rivals.length === 0) return isVetoed(words, run, tagged) ? [] : [run];
-    const same = rivals.find((each) => each.run.from === run.from && each.run.to === run.to);
-    if (same !== undefined) {
-      taken.add(same.run);
-      return [run.tentative && same.probability >= SURE ? { ...run, tentative: false } : run];
+    const rivals = found.filter((each) => each.from < run.to && run.from < each.to);
+    if (rivals.length === 0) return isRefused(words, run, tagged) ? [] : [run];
+    const same = rivals.find((each) => each.to === run.to && startsWith(words, run, each));
+    if (same === undefined && (run.tentative || givesWay(words, run, rivals))) {
+      return run.tentative ? [run] : [];
     }
-    if (run.tentative) return [run];
-    if (rivals.some(({ probability }) => probability < FIRM) || (K.keep && !K.keep(run, rivals))) {
-      for (const each of rivals) taken.add(each.run);
-      return [run];
-    }
-    return [];
+    for (const each of rivals) settled.add(each);
+    return [{ ...run, tentative: run.tentative && (same === undefined || !confirms(words, same)) }];
   });
-  const added = found
-    .filter(({ run, probability }) => !taken.has(run) && probability >= SURE)
-    .map(({ run }) => run);
+  const added = found.filter((each) => !settled.has(each) && confirms(words, each));
   return [...kept, ...added];
 }
 
-function overlap(a: NameRun, b: NameRun): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
-function isVetoed(words: readonly Word[], run: NameRun, tagged: Tagged): boolean {
-  const start = words[run.from]?.start ?? 0;
-  const end = words[run.to - 1]?.end ?? start;
-  const { other, none } = tagged.opinionOf({ start, end });
-  return other >= VETO || none >= (K.vetoNone ?? 0.97);
-}
-
-interface TaggedRun {
-  readonly run: NameRun;
+/** A tagged name that is no other sort of name, in words. */
+interface TaggedRun extends NameRun {
   readonly probability: number;
 }
 
-/** A tagged name in words, cut as the desk cuts names: no title, no article. */
-function runsOfTagged(words: readonly Word[], name: TaggedName): readonly TaggedRun[] {
-  const from = words.findIndex(({ end }) => end > name.start);
-  let to = from;
-  while (to < words.length && (words[to]?.start ?? name.end) < name.end) to++;
-  if (from < 0 || from >= to) return [];
-  let first = from;
-  const title = name.kind === 'person' ? titleEnd(words, from, to) : from;
-  if (title > from && title < to) first = title;
-  else if (isFunctionWord(words[first] as Word) && to - first > 1 && words[first]?.casing === 'lower') first++;
-  if (!isCapitalised(words[first])) return [];
-  return [{ run: { ...bareName({ from: first, to }), titleFrom: titleBefore(words, first) }, probability: name.probability }];
+/** Whether both start with the same word, a capital article aside: "The Guardian". */
+function startsWith(words: readonly Word[], run: NameRun, other: NameRun): boolean {
+  return (
+    run.from === other.from || (words[run.from]?.text === 'The' && run.from + 1 === other.from)
+  );
 }
 
-function titleBefore(words: readonly Word[], at: number): number {
-  let from = at;
-  while (from > 0 && isCapitalised(words[from - 1]) && words[from - 1]?.sentence === words[at]?.sentence) from--;
-  return from < at && titleEnd(words, from, at + 1) === at ? from : at;
+/** Whether the tagger alone is enough for a name: it is sure, and no convention of the desk forbids it. */
+function confirms(words: readonly Word[], run: TaggedRun): boolean {
+  if (run.probability < SURE || isAbbreviationOfOwner(words, run)) return false;
+  const [before, first] = [words[run.from - 1], words[run.from]];
+  if (first === undefined) return false;
+  if (EVENT_STARTS.has(before?.folded ?? '') && isCapitalised(before)) return false;
+  if (run.to - run.from > 1 || run.probability >= CERTAIN) return true;
+  return !(isOrganizationHead(first) || isPlaceHead(first) || isTitle(first));
 }
 
-/** Evidence of rules and tagger together, in their shares. */
-export function withOpinion(evidence: Evidence, span: { start: number; end: number }, tagged: Tagged): Evidence {
-  const opinion = tagged.opinionOf(span);
-  const mixed = (kind: ActorKind): number =>
-    Math.round(((1 - SHARE) * evidence[kind] + SHARE * opinion[kind]) * 1000) / 1000;
-  return { person: mixed('person'), organization: mixed('organization'), place: mixed('place') };
+/** Whether the tagger's boundaries win; where it cuts a name in two, only at small words. */
+function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
+  if (run.titleFrom < run.from || rivals.some(({ probability }) => probability < FIRM))
+    return false;
+  const inside = (at: number): boolean => rivals.some(({ from, to }) => from <= at && at < to);
+  const small = words.slice(run.from, run.to).some((word, i) => {
+    return word.casing === 'lower' && !inside(run.from + i);
+  });
+  return rivals.length === 1 || small;
+}
+
+/** What rules are this sure of, the tagger does not refuse. */
+const STRONG = 0.6;
+
+function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged): boolean {
+  const { person, organization, place } = evidenceOf(words, run);
+  if (Math.max(person, organization, place) >= STRONG) return false;
+  const { other, none } = tagged.opinionOf(spanOfRun(words, run));
+  return other >= OTHER || none >= NO_NAME;
+}
+
+/** Where the words of a run stand. */
+export function spanOfRun(words: readonly Word[], { from, to }: NameRun): Span {
+  const start = words[from]?.start ?? 0;
+  return { start, end: words[to - 1]?.end ?? start };
+}
+
+/** "U.S." of "U.S. Attorney": part of what somebody is, no place by itself. */
+function isAbbreviationOfOwner(words: readonly Word[], { from, to }: NameRun): boolean {
+  const word = words[from];
+  if (word === undefined || to - from > 1) return false;
+  return isNationalAbbreviation(word) && isCapitalised(words[to]);
+}
+
+/** The tagged names in words, in one pass: whole words, with no title and no article. */
+function runsOfTagged(words: readonly Word[], names: readonly TaggedName[]): readonly TaggedRun[] {
+  const runs: TaggedRun[] = [];
+  let at = 0;
+  for (const name of names) {
+    while (at < words.length && (words[at]?.end ?? 0) <= name.start) at++;
+    let to = at;
+    while (to < words.length && (words[to]?.start ?? name.end) < name.end) to++;
+    if (name.kind === 'other') continue;
+    const from = nameStart(words, at, to, name.kind);
+    if (from >= to || !isCapitalised(words[from])) continue;
+    const titleFrom = titleBefore(words, from);
+    runs.push({ ...bareName({ from, to }), titleFrom, probability: name.probability });
+  }
+  return runs;
+}
+
+function nameStart(words: readonly Word[], from: number, to: number, kind: ActorKind): number {
+  const title = kind === 'person' ? titleEnd(words, from, to) : from;
+  if (title > from && title < to) return title;
+  const first = words[from];
+  const article = first !== undefined && first.casing === 'lower' && isFunctionWord(first);
+  return article && to - from > 1 ? from + 1 : from;
+}
+
+const LONGEST_TITLE = 8;
+
+/** Index of the first word of the title before a name; the name's own when there is none. */
+function titleBefore(words: readonly Word[], name: number): number {
+  let from = name;
+  while (from > name - LONGEST_TITLE && isCapitalised(words[from - 1])) {
+    if (words[from - 1]?.sentence !== words[name]?.sentence) break;
+    from--;
+  }
+  return from < name && titleEnd(words, from, name + 1) === name ? from : name;
+}
+
+/** How much the tagger's opinion counts as a clue; in headlines whose capitals tell nothing, less. */
+const WEIGHT = 0.8;
+const WEIGHT_IN_HEADLINE = 0.3;
+/** How much of a place's evidence goes when the tagger takes it for a body: teams called after towns. */
+const TEAM = 0.5;
+/** What "in" adds before a name that rules take for a place with this evidence. */
+const LOCATED = 0.5;
+const LIKELY = 0.5;
+
+/** The tagger's opinion as one more clue of kind: doubts multiply, as in `evidenceOf`. */
+export function withOpinion(
+  words: readonly Word[],
+  run: NameRun,
+  tagged: Tagged,
+  headline: boolean,
+): Evidence {
+  const evidence = evidenceOf(words, run);
+  const opinion = tagged.opinionOf(spanOfRun(words, run));
+  const spare = headline && words[run.from]?.casing === 'title';
+  const weight = spare ? WEIGHT_IN_HEADLINE : WEIGHT;
+  const team = spare || run.owner ? 0 : TEAM * opinion.organization ** 4;
+  const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
+  const add = (clue: number, kind: ActorKind): number =>
+    Math.round((1 - (1 - clue) * (1 - weight * opinion[kind])) * 1000) / 1000;
+  return {
+    person: add(evidence.person, 'person'),
+    organization: add(evidence.organization, 'organization'),
+    place: add(1 - (1 - evidence.place * (1 - team)) * (1 - located), 'place'),
+  };
+}
+
+/** After "in", or before an office that it owns: "in Leeds", "Ontario Labour Minister". */
+function isLocated(words: readonly Word[], { from, titleFrom, owner }: NameRun): boolean {
+  const before = words[from - 1];
+  if (owner) return true;
+  if (titleFrom < from || before?.sentence !== words[from]?.sentence) return false;
+  return /^(?:in|near)$/.test(before?.folded ?? '');
 }
