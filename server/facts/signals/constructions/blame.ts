@@ -31,7 +31,13 @@ const HARMED = anyOf(`
 export const BLAME_CONSTRUCTIONS: readonly Construction[] = [
   {
     hint: /\bHad\b.*\bwould\b/s,
-    pattern: pattern(`^had .{0,4} (#ProperNoun|${ANSWERABLE.slice(1)} .{1,24} would`),
+    pattern: pattern(`^had #Determiner? .{0,3} ${ANSWERABLE} .{1,24} would`),
+    confidence: 0.7,
+    spares: isContest,
+  },
+  {
+    hint: /\bHad\b.*\bwould\b/s,
+    pattern: pattern('^had #ProperNoun+ .{1,24} would'),
     confidence: 0.7,
     spares: isContest,
   },

@@ -11,30 +11,27 @@ const EFFECTS = anyOf(`
 
 /** What people avoid when they look to themselves. */
 const EVASIONS = pattern(
-  `#Verb .{1,9} to #Adverb? (avoid|escape|dodge|deflect|duck|evade) #Determiner? #Adjective? #Noun? ${anyOf('blame criticism embarrassment scrutiny questions responsibility accountability scandal shame humiliation')}`,
+  `to #Adverb? (avoid|escape|dodge|deflect|duck|evade) #Determiner? #Adjective? ${anyOf('blame criticism embarrassment scrutiny questions responsibility accountability scandal shame humiliation')}`,
 );
 
 /** Motives, wishes and refusals of will that a construction ascribes. */
 export const MIND_CONSTRUCTIONS: readonly Construction[] = [
   {
     hint: /\bto \p{L}+/u,
-    pattern: pattern(`(#Verb|#Plural) .{2,12} to #Adverb? ${EFFECTS}`),
+    pattern: pattern(`to #Adverb? ${EFFECTS}`),
     confidence: 0.65,
-    focus: purpose,
     spares: isComplement,
   },
   {
     hint: /\bto .{0,20}(?:avoid|escape|dodge|deflect|duck|evade)\b/,
     pattern: EVASIONS,
     confidence: 0.6,
-    focus: purpose,
     spares: isComplement,
   },
   {
     hint: /\bto (?:save face|cover (?:its|his|her|their) tracks|win over|buy time)\b/,
     pattern: pattern('to (save face|cover (its|his|her|their) tracks|win over|buy time)'),
     confidence: 0.6,
-    focus: purpose,
     spares: isComplement,
   },
   {
@@ -61,13 +58,6 @@ export const MIND_CONSTRUCTIONS: readonly Construction[] = [
   },
 ];
 
-/** From the last "to" of the match: the purpose without the act. */
-function purpose(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  let at = to - 1;
-  while (at > from && tokens[at]?.lower !== 'to') at--;
-  return { from: at, to };
-}
-
 /** Nouns and verbs that announce what follows: "a plan to punish", "voted to punish", "the power to". */
 const ANNOUNCED =
   /^(?:ability|able|agree|agreed|agrees|aim|aimed|aims|allow|allowed|asked|attempt|authority|began|begin|bill|bills|call|called|calls|campaign|chance|continue|continued|decided|decision|decisions|demand|demands|enough|failed|failure|free|going|have|helped|jury|law|laws|legislation|likely|measure|measures|mechanism|motion|need|needed|needs|order|orders|plan|planned|plans|pledge|pledged|pledges|policy|power|powers|pressure|promise|promised|proposal|proposals|ready|refusal|refused|request|resolution|right|rule|rules|seek|seeks|something|sought|threat|threatened|threats|time|tool|tools|tried|urged|used|vote|voted|votes|vowed|want|wanted|wants|way|ways|willing)$/;
@@ -77,14 +67,17 @@ const BEHIND = new Set(['noun', 'properNoun', 'pronoun', 'number', 'adverb', 'ad
 const DENIED = /^(?:not|n['’]t|never|if|whether|could|would|might|may|should|must|can|cannot)$/;
 
 /** Someone's plan, law or power to do so is no guess at a motive; neither is a conditional or denied one. */
-function isComplement(tokens: readonly Token[], { from }: TokenRange): boolean {
+function isComplement(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (/^(?:his|her|their)$/.test(tokens[to]?.lower ?? '')) return true;
   const before = tokens[from - 1];
   if (ANNOUNCED.test(before?.lower ?? '') || !BEHIND.has(before?.pos ?? '')) return true;
   const sentence = tokens[from]?.sentence;
   let at = from - 1;
+  let acted = false;
   while (at >= 0 && tokens[at]?.sentence === sentence && from - at < 12) {
     if (DENIED.test(tokens[at]?.lower ?? '')) return true;
+    acted ||= tokens[at]?.pos === 'verb';
     at--;
   }
-  return false;
+  return !acted;
 }

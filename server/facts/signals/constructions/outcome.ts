@@ -5,8 +5,8 @@ import type { Construction } from './construction';
 /** Futures that nobody can know, by construction. */
 export const OUTCOME_CONSTRUCTIONS: readonly Construction[] = [
   {
-    hint: /\b(?:[Ff]ewer|[Mm]ore|[Ll]ess)\b.*\bwill\b/s,
-    pattern: pattern('(fewer|more|less) (#Adjective|#Noun)+ will #Adverb? #Infinitive'),
+    hint: /\b(?:[Ff]ewer|[Ll]ess)\b.*\bwill\b/s,
+    pattern: pattern('(fewer|less) (#Adjective|#Noun)+ will #Adverb? #Infinitive'),
     confidence: 0.65,
     spares: isPlanned,
   },
