@@ -1,9 +1,9 @@
-/** A term of compromise; only its being one counts here. */
-type Term = object;
+import { mayStart, type Part, type Term } from './pattern-start';
 
 /** A parsed pattern, with words and tags that a clause must have for it to match. */
 interface Match {
   readonly match: string;
+  readonly regs: readonly Part[];
   readonly needs: readonly string[];
   readonly wants: readonly string[];
   readonly minWant: number;
@@ -12,25 +12,27 @@ interface Match {
 }
 
 /** Patterns by the words and tags that call for them; `always` holds those that nothing calls for. */
-interface Net {
+export interface Net {
   readonly hooks: Readonly<Record<string, readonly Match[]>>;
   readonly always: readonly Match[];
 }
 
+type Clause = readonly Term[];
 type Pointer = [clause: number, from: number, to: number];
 
 /** compromise's own methods that the search needs. */
-interface Methods {
+export interface Methods {
   readonly one: {
-    readonly cacheDoc: (clauses: readonly (readonly Term[])[]) => readonly ReadonlySet<string>[];
+    readonly cacheDoc: (clauses: readonly Clause[]) => readonly ReadonlySet<string>[];
     readonly match: (
-      clauses: readonly (readonly Term[])[],
+      clauses: readonly Clause[],
       match: Match,
     ) => { readonly ptrs: readonly Pointer[] };
   };
 }
 
-interface Found extends Match {
+/** A pattern where it matches. */
+export interface Found extends Match {
   readonly pointer: Pointer;
 }
 
@@ -40,7 +42,7 @@ interface Found extends Match {
  * words whether the clause has it; here each word of the clause is asked for in the net.
  */
 export function bulkMatch(
-  clauses: readonly (readonly Term[])[],
+  clauses: readonly Clause[],
   net: Net,
   methods: Methods,
   options: { readonly matchOne?: boolean } = {},
@@ -51,7 +53,7 @@ export function bulkMatch(
   for (const [clause, terms] of clauses.entries()) {
     const has = words[clause] ?? new Set<string>();
     for (const match of candidates(net, ranks, has)) {
-      if (terms.length < match.minWords) continue;
+      if (terms.length < match.minWords || !mayStart(match.regs, terms)) continue;
       for (const [, from, to] of methods.one.match([terms], match).ptrs) {
         found.push({ ...match, pointer: [clause, from, to] });
         if (options.matchOne === true) return found;
@@ -80,17 +82,24 @@ function candidates(
 ): readonly Match[] {
   const calling = [...has].filter((word) => ranks.has(word));
   calling.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
-  const byPattern = new Map<string, Match>();
+  const seen = new Set<string>();
+  const fitting: Match[] = [];
   for (const word of calling) {
     for (const match of net.hooks[word] ?? []) {
-      if (!byPattern.has(match.match)) byPattern.set(match.match, match);
+      if (seen.has(match.match)) continue;
+      seen.add(match.match);
+      if (mayMatch(match, has)) fitting.push(match);
     }
   }
-  return [...[...byPattern.values()].filter((match) => mayMatch(match, has)), ...net.always];
+  fitting.push(...net.always);
+  return fitting;
 }
 
 function mayMatch({ needs, wants, minWant, ifNo }: Match, has: ReadonlySet<string>): boolean {
-  if (needs.some((word) => !has.has(word))) return false;
+  for (const word of needs) if (!has.has(word)) return false;
   if (ifNo?.some((word) => has.has(word)) === true) return false;
-  return wants.length === 0 || wants.filter((word) => has.has(word)).length >= minWant;
+  if (wants.length === 0) return true;
+  let wanted = 0;
+  for (const word of wants) if (has.has(word)) wanted++;
+  return wanted >= minWant;
 }
