@@ -1,6 +1,5 @@
 import type { NameCandidate } from '../../model/facts';
 import type { Dateline } from '../../text/dateline';
-import { isCopy } from '../../text/paragraph';
 import type { ParagraphView } from '../paragraph-facts';
 import { caselessSentences, guesses, uncommonRuns } from './caseless';
 import { fold } from './fold';
@@ -33,7 +32,7 @@ export function findNames({ paragraph, language }: ParagraphView): readonly Name
     .flatMap((run) => newspaper(words, run) ?? trimRun(words, run));
   const tagged = tagNames(language.tokens);
   const uncommon = uncommonRuns(words, caseless).map(bareName);
-  const headline = !isCopy(paragraph.kind);
+  const headline = paragraph.kind === 'headline';
   const names = [
     ...combineRuns(words, [...inCase, ...uncommon], tagged)
       .filter(({ from }) => !titles.has(from))

@@ -148,7 +148,7 @@ function titleBefore(words: readonly Word[], name: number): number {
 const WEIGHT = 0.8;
 const WEIGHT_IN_HEADLINE = 0.3;
 /** How much of a place's evidence goes when the tagger takes it for a body: teams called after towns. */
-const TEAM = 0.5;
+const TEAM = 0.8;
 /** What "in" adds before a name that rules take for a place with this evidence. */
 const LOCATED = 0.5;
 const LIKELY = 0.5;
