@@ -1,6 +1,8 @@
 import type { AnalysedParagraph } from '../../model/article';
 import type { NameCandidate } from '../../model/facts';
-import { type Span, shift, spanOf } from '../../text/span';
+import { oncePer } from '../../text/once';
+import type { Paragraph } from '../../text/paragraph';
+import type { Span } from '../../text/span';
 import { partsOf } from './forms';
 
 /** A name as it stands in the article; offsets are the article's. */
@@ -23,22 +25,44 @@ export function nameMentions(
   const mentions: NameMention[] = [];
   paragraphs.forEach(({ paragraph, facts }, index) => {
     for (const name of facts.names) {
-      const span = shift(spanOf(name), paragraph.start);
+      const span = moved(name, paragraph.start);
+      const { words, parts } = spelled(name)(paragraph);
       mentions.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         evidence: name.evidence,
         gender: name.gender,
         sentence: name.sentence,
         tentative: name.tentative ?? false,
-        role: name.role === null ? null : shift(name.role, paragraph.start),
-        text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
-        parts: partsOf(text.slice(span.start, span.end)),
+        role: name.role === null ? null : moved(name.role, paragraph.start),
+        text: words,
+        parts,
         paragraph: index,
         standsFor: inBrackets(text, span, mentions.at(-1)),
       });
     }
   });
   return mentions;
+}
+
+interface Spelling {
+  readonly words: string;
+  readonly parts: readonly string[];
+}
+
+/** A name's words and parts; facts are of one text only, so those of the first paragraph hold. */
+const spelled = oncePer((name: NameCandidate) => {
+  let known: Spelling | null = null;
+  return ({ text }: Paragraph): Spelling => {
+    if (known !== null) return known;
+    const written = text.slice(name.start, name.end);
+    known = { words: written.replace(/\s+/g, ' '), parts: partsOf(written) };
+    return known;
+  };
+});
+
+function moved({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
 }
 
 /** The long form before a short one in brackets. */

@@ -2,6 +2,7 @@ import { ORGANIZATION_NOUNS } from '../../facts/names/lexicon';
 import type { AnalysedParagraph } from '../../model/article';
 import type { ParagraphFacts } from '../../model/facts';
 import type { Token } from '../../model/token';
+import { oncePer } from '../../text/once';
 
 /**
  * Nouns of bodies that the article also uses of one without a name ("the county school board"):
@@ -9,11 +10,12 @@ import type { Token } from '../../model/token';
  */
 export function unnamedBodies(paragraphs: readonly AnalysedParagraph[]): ReadonlySet<string> {
   const heads = new Set<string>();
-  for (const { facts } of paragraphs) collect(facts, heads);
+  for (const { facts } of paragraphs) for (const head of unnamedIn(facts)) heads.add(head);
   return heads;
 }
 
-function collect({ tokens, names }: ParagraphFacts, heads: Set<string>): void {
+const unnamedIn = oncePer(({ tokens, names }: ParagraphFacts): ReadonlySet<string> => {
+  const heads = new Set<string>();
   const taken = names
     .filter(({ tentative }) => tentative !== true)
     .flatMap(({ start, end, role }) => (role === null ? [{ start, end }] : [{ start, end }, role]))
@@ -25,7 +27,8 @@ function collect({ tokens, names }: ParagraphFacts, heads: Set<string>): void {
     const named = (taken[at]?.start ?? Infinity) <= token.start;
     if (!named && isModified(tokens, i) && !leadsOn(tokens[i + 1])) heads.add(token.text);
   });
-}
+  return heads;
+});
 
 /** "school board", "a board"; not "the board". */
 function isModified(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim';
 import type { ClaimCandidate } from '../../model/facts';
 import type { Quotation } from '../../model/quotation';
 import { isCopy } from '../../text/paragraph';
-import { type Span, shift, spanOf } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Cast } from '../actors/actors';
 import { resolveAnaphora } from './anaphora';
 import { joinOpenQuotations } from './open-quotations';
@@ -35,7 +35,7 @@ function placeClaims(
 ): readonly PlacedClaim[] {
   if (!isCopy(paragraph.kind)) return [];
   const place = (spans: readonly Span[]): readonly Span[] =>
-    spans.map((span) => shift(spanOf(span), paragraph.start));
+    spans.map(({ start, end }) => ({ start: start + paragraph.start, end: end + paragraph.start }));
   return facts.claims.map((claim) => ({
     ...claim,
     source: place(claim.source),

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim';
-import { type Span, spanOf } from '../../text/span';
+import type { Span } from '../../text/span';
 
 /** One stretch of a claim's content, or the cue of a claim. */
 export interface ClaimPart extends Span {
@@ -15,13 +15,13 @@ export function partsOf(claims: readonly Claim[]): readonly ClaimPart[] {
   return claims
     .filter(({ act, source }) => act === 'speech' && source.length > 0)
     .flatMap((claim) => [
-      ...claim.content.map((span) => ({ ...spanOf(span), claim, part: 'content' as const })),
-      ...claim.cue.map((span) => ({ ...spanOf(span), claim, part: 'cue' as const })),
+      ...claim.content.map(({ start, end }) => ({ start, end, claim, part: 'content' as const })),
+      ...claim.cue.map(({ start, end }) => ({ start, end, claim, part: 'cue' as const })),
     ])
     .sort((a, b) => a.start - b.start)
-    .map((part) => {
-      reach = Math.max(reach, part.end);
-      return { ...part, reach };
+    .map(({ start, end, claim, part }) => {
+      reach = Math.max(reach, end);
+      return { start, end, claim, part, reach };
     });
 }
 

@@ -2,7 +2,7 @@ import type { AnalysedParagraph, ArticleSentence, Coverage } from '../../model/a
 import type { Claim } from '../../model/claim';
 import type { Signal } from '../../model/signal';
 import { isCopy } from '../../text/paragraph';
-import { contains, lengthOf, type Span, shift, spanOf } from '../../text/span';
+import { contains, lengthOf, type Span } from '../../text/span';
 import { type ClaimPart, partsInOrder, partsOf } from './contents';
 
 const NOBODY: Coverage = { by: 'nobody' };
@@ -33,28 +33,37 @@ function coverParagraph(
   if (!isCopy(paragraph.kind)) return [];
   let next = 0;
   return facts.sentences.map((sentence, i) => {
-    const span = shift(spanOf(sentence), paragraph.start);
+    const offset = paragraph.start;
+    const span = { start: sentence.start + offset, end: sentence.end + offset };
     const parts = partsIn(span);
     const from = next;
     while (next < facts.signals.length && (facts.signals[next]?.start ?? 0) < sentence.end) next++;
-    const signals = facts.signals.slice(from, next).map((each) => shift(each, paragraph.start));
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       paragraph: index,
       index: i,
       question: sentence.question,
       coverage: coverageOf(span, parts),
-      signals: signals.map((signal) => placeSignal(signal, parts)),
+      signals: facts.signals.slice(from, next).map((each) => placeSignal(each, offset, parts)),
     };
   });
 }
 
 function placeSignal(
-  signal: Signal,
+  { start, end, trigger, confidence }: Signal,
+  offset: number,
   parts: readonly ClaimPart[],
 ): ArticleSentence['signals'][number] {
-  const around = parts.find((part) => part.part === 'content' && contains(part, signal));
-  return { ...signal, inContent: around?.claim.id ?? null };
+  const span = { start: start + offset, end: end + offset };
+  const around = parts.find((part) => part.part === 'content' && contains(part, span));
+  return {
+    start: span.start,
+    end: span.end,
+    trigger,
+    confidence,
+    inContent: around?.claim.id ?? null,
+  };
 }
 
 function coverageOf(span: Span, parts: readonly ClaimPart[]): Coverage {

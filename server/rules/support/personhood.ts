@@ -34,7 +34,14 @@ function cluesAt(article: Article, mention: Mention): readonly number[] {
 
 /** Index of the paragraph that holds an offset. */
 function paragraphAt({ paragraphs }: Article, offset: number): number {
-  return paragraphs.findIndex(({ paragraph }) => paragraph.end > offset);
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.paragraph.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** What the names' finder made of it; its bare minimum says nothing. */

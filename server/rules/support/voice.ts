@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article';
 import type { Claim } from '../../model/claim';
+import { oncePer } from '../../text/once';
 import type { Span } from '../../text/span';
 import { type Stretches, stretches } from './stretches';
 
@@ -14,7 +15,9 @@ export interface Voices {
  * follows, and neither does what somebody has seen, so the content of such claims stays the
  * narrator's; and so does what follows the sentence of a quotation that never closes.
  */
-export function voicesOf(article: Article): Voices {
+export const voicesOf: (article: Article) => Voices = oncePer(hearVoices);
+
+function hearVoices(article: Article): Voices {
   const impersonal = stretches(
     article.sentences.flatMap(({ signals }) =>
       signals.filter(({ trigger }) => trigger === 'impersonal'),
