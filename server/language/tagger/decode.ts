@@ -81,8 +81,10 @@ function tableScores(
     for (let at = rows.offsets[row] ?? 0; at < end; at++) {
       const place = index.placeOf(rows.keys[at] ?? 0);
       if (place < 0) continue;
+      const from = place * width;
       for (let label = 0; label < width; label++) {
-        scores[base + label] = (scores[base + label] ?? 0) + (weights[place * width + label] ?? 0);
+        const weight = weights[from + label] ?? 0;
+        if (weight !== 0) scores[base + label] = (scores[base + label] ?? 0) + weight;
       }
     }
   }

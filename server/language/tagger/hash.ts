@@ -5,8 +5,13 @@
  * the format.
  */
 export function hashText(text: string): number {
+  return hashPart(text, 0, text.length);
+}
+
+/** The hash of `text.slice(from, to)`; both lie in the text. */
+export function hashPart(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return finish(hash);

@@ -1,5 +1,5 @@
 import type { WordClusters } from '../../../language/tagger/clusters';
-import { hashText } from '../../../language/tagger/hash';
+import { hashPart, hashText } from '../../../language/tagger/hash';
 import type { PartOfSpeech, Token } from '../../../model/token';
 import { fold } from '../fold';
 import { firstName, isCommon, isDemonym, isKnownOrganization, placeSort } from '../gazetteer';
@@ -53,42 +53,48 @@ const POS: readonly PartOfSpeech[] = [
   'other',
 ];
 
-const TAGS = [
-  'FirstName',
-  'LastName',
-  'Person',
-  'Honorific',
-  'Place',
-  'City',
-  'Country',
-  'Region',
-  'Organization',
-  'Acronym',
-  'Demonym',
-  'Plural',
-  'Date',
-  'Money',
-  'Verb',
-];
+const TAGS = new Map(
+  [
+    'FirstName',
+    'LastName',
+    'Person',
+    'Honorific',
+    'Place',
+    'City',
+    'Country',
+    'Region',
+    'Organization',
+    'Acronym',
+    'Demonym',
+    'Plural',
+    'Date',
+    'Money',
+    'Verb',
+  ].map((tag, bit) => [tag, 1 << bit]),
+);
+
+/** Lengths of the beginnings and ends of words that count. */
+const AFFIXES = [1, 2, 3, 4];
 
 /** Sums up a token for the tagger's features. */
 export function tokenFacts(token: Token, clusters: WordClusters): TokenFacts {
   const text = plainMarks(token.text);
   const folded = fold(text);
+  const size = folded.length;
   const fullShape = shapeOf(text);
   const fine = clusters.fine(folded);
   return {
     word: hashText(text),
     lower: hashText(folded),
-    prefixes: [1, 2, 3, 4].map((length) => hashText(folded.slice(0, length))),
-    suffixes: [1, 2, 3, 4].map((length) => hashText(folded.slice(-length))),
+    prefixes: AFFIXES.map((length) => hashPart(folded, 0, Math.min(length, size))),
+    suffixes: AFFIXES.map((length) => hashPart(folded, Math.max(0, size - length), size)),
     fullShape: hashText(fullShape),
     shape: hashText(fullShape.replace(/(.)\1+/g, '$1')),
     capital: fullShape.startsWith('X'),
     digit: fullShape.includes('9'),
     pos: POS.indexOf(token.pos),
     lists: listsOf(folded),
-    tags: TAGS.reduce((bits, tag, bit) => (token.tags.includes(tag) ? bits | (1 << bit) : bits), 0),
+    tags: token.tags.reduce((bits, tag) => bits | (TAGS.get(tag) ?? 0), 0),
     fine,
     coarse: clusters.coarse(fine),
   };
