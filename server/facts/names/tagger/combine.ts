@@ -2,9 +2,11 @@ import type { ActorKind } from '../../../model/actor';
 import type { Span } from '../../../text/span';
 import { EVENT_STARTS } from '../accept';
 import { type Evidence, evidenceOf } from '../evidence';
+import { firstName, placeSort } from '../gazetteer';
 import { titleEnd } from '../titles';
 import { bareName, type NameRun } from '../trim';
 import {
+  foldedText,
   isCapitalised,
   isFunctionWord,
   isNationalAbbreviation,
@@ -147,6 +149,8 @@ function titleBefore(words: readonly Word[], name: number): number {
 /** How much the tagger's opinion counts as a clue; in headlines whose capitals tell nothing, less. */
 const WEIGHT = 0.8;
 const WEIGHT_IN_HEADLINE = 0.3;
+/** And against a place that the gazetteer knows: no one is called Nairobi or Ankara. */
+const WEIGHT_AGAINST_MAP = 0.2;
 /** How much of a place's evidence goes when the tagger takes it for a body: teams called after towns. */
 const TEAM = 0.8;
 /** What "in" adds before a name that rules take for a place with this evidence. */
@@ -166,13 +170,21 @@ export function withOpinion(
   const weight = spare ? WEIGHT_IN_HEADLINE : WEIGHT;
   const team = spare || run.owner ? 0 : TEAM * opinion.organization ** 4;
   const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
-  const add = (clue: number, kind: ActorKind): number =>
-    Math.round((1 - (1 - clue) * (1 - weight * opinion[kind])) * 1000) / 1000;
+  const add = (clue: number, kind: ActorKind, share: number): number =>
+    Math.round((1 - (1 - clue) * (1 - share * opinion[kind])) * 1000) / 1000;
+  const place = 1 - (1 - evidence.place * (1 - team)) * (1 - located);
+  const asPerson = isOnlyOnMap(words, run) ? WEIGHT_AGAINST_MAP : weight;
   return {
-    person: add(evidence.person, 'person'),
-    organization: add(evidence.organization, 'organization'),
-    place: add(1 - (1 - evidence.place * (1 - team)) * (1 - located), 'place'),
+    person: add(evidence.person, 'person', asPerson),
+    organization: add(evidence.organization, 'organization', weight),
+    place: add(place, 'place', weight),
   };
+}
+
+/** A name of the gazetteer's places that is nobody's first name, with no title before it. */
+function isOnlyOnMap(words: readonly Word[], { from, to, titleFrom }: NameRun): boolean {
+  const name = foldedText(words, from, to);
+  return titleFrom === from && placeSort(name) !== null && firstName(name) === null;
 }
 
 /** After "in", or before an office that it owns: "in Leeds", "Ontario Labour Minister". */
