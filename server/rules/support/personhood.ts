@@ -71,7 +71,7 @@ function tagClues({ tags, lower }: Token): readonly number[] {
 const PEOPLE_OF =
   /^(?:aides?|advisers?|advisors?|wife|husband|lawyer|lawyers|spokesman|spokeswoman|spokesperson|office|team|campaign|family|mother|father|son|daughter|brother|sister|deputy|predecessor|successor|government|administration|supporters|rival|rivals|speech|resignation|death|visit|comments|remarks|party|widow|coach|allies|ally)$/;
 const TAKES_PERSON =
-  /^(?:accused|asked|beat|blamed|called|criticised|criticized|defeated|elected|invited|joined|met|named|offered|praised|replaced|succeeded|telephoned|thanked|told|urged|visited|warned|with|alongside|against)$/;
+  /^(?:accused|asked|beat|blamed|criticised|criticized|defeated|elected|invited|joined|met|offered|praised|replaced|succeeded|telephoned|thanked|told|urged|visited|warned|with|alongside|against)$/;
 const PERSON_DOES =
   /^(?:admitted|added|apologised|apologized|asked|declined|denied|died|faces|grew|joked|met|offered|pleaded|recalled|refused|replied|resigned|returned|said|says|scored|sat|shook|signed|smiled|spoke|stood|told|travelled|traveled|walked|went|won|wrote|born|who)$/;
 
