@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once';
 import { mayStart, type Part, type Term } from './pattern-start';
 
 /** A parsed pattern, with words and tags that a clause must have for it to match. */
@@ -64,15 +65,10 @@ export function bulkMatch(
 }
 
 /** The place of each calling word in a net, worked out once for each net. */
-const RANKS = new WeakMap<Net, ReadonlyMap<string, number>>();
-
-function ranksOf(net: Net): ReadonlyMap<string, number> {
-  const known = RANKS.get(net);
-  if (known !== undefined) return known;
-  const ranks = new Map(Object.keys(net.hooks).map((word, rank) => [word, rank]));
-  RANKS.set(net, ranks);
-  return ranks;
-}
+const ranksOf = oncePer(
+  (net: Net): ReadonlyMap<string, number> =>
+    new Map(Object.keys(net.hooks).map((word, rank) => [word, rank])),
+);
 
 /** The patterns that a clause with these words may match, each once. */
 function candidates(

@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once';
+
 /** A term of compromise, as far as the plain parts of a pattern look at it. */
 export interface Term {
   readonly text: string;
@@ -26,9 +28,6 @@ const PLAIN = new Set(
 /** More parts tell little more. */
 const MOST_PARTS = 3;
 
-/** The plain parts that a pattern begins with, worked out once for each pattern. */
-const STARTS = new WeakMap<readonly Part[], readonly Part[]>();
-
 /**
  * False when a pattern can match nowhere in the terms, because its first parts stand nowhere in a
  * row. Much cheaper than compromise's own attempt at each term.
@@ -42,14 +41,11 @@ export function mayStart(pattern: readonly Part[], terms: readonly Term[]): bool
   return false;
 }
 
-function startOf(pattern: readonly Part[]): readonly Part[] {
-  const known = STARTS.get(pattern);
-  if (known !== undefined) return known;
+/** The plain parts that a pattern begins with, worked out once for each pattern. */
+const startOf = oncePer((pattern: readonly Part[]): readonly Part[] => {
   const end = pattern.findIndex((part) => !isPlain(part));
-  const start = pattern.slice(0, Math.min(MOST_PARTS, end < 0 ? pattern.length : end));
-  STARTS.set(pattern, start);
-  return start;
-}
+  return pattern.slice(0, Math.min(MOST_PARTS, end < 0 ? pattern.length : end));
+});
 
 function isPlain(part: Part): boolean {
   return Object.keys(part).every((key) => PLAIN.has(key)) && conditionsOf(part) === 1;
