@@ -110,13 +110,14 @@ function reportBy(tokens: readonly Token[], at: number): number {
 const ENDS = /^[,;.—–)]$/;
 const LONGEST = 14;
 
-/** Where the noun phrase behind "citing" ends: at a mark, or at a verb. */
+/** Where the noun phrase behind "citing" ends: at a mark, or at a verb that is not "a leaked" memo's. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < tokens.length && to < from + LONGEST) {
     const token = tokens[to];
     if (token === undefined || ENDS.test(token.text)) break;
-    if (['verb', 'auxiliary', 'modal'].includes(token.pos) && to > from) break;
+    const verb = ['verb', 'auxiliary', 'modal'].includes(token.pos);
+    if (verb && to > from && tokens[to - 1]?.pos !== 'determiner') break;
     to++;
   }
   return to;

@@ -15,6 +15,9 @@ The pact will be signed in June, minister Meera Nair [[told CNN]] on Friday.`,
   `Club for sale
 
 The club is for sale, [[according to a report by Bloomberg]]. The club did not comment.`,
+  `Plant to close
+
+The pump plant near Izmir will close in May, the Daily Harbour reported, [[referring to a leaked memo]]. The owner gave no date.`,
 ];
 
 /** What the rule lets pass. */
@@ -49,4 +52,7 @@ The letter was sent with reference to the contract of May.`,
   `Told analysts
 
 “Demand will double,” chief executive Tunde Bakare told analysts on a call.`,
+  `Referring to a place
+
+The quay will close in May, mayor Olha Prytula said, referring to the old harbour.`,
 ];
