@@ -24,6 +24,7 @@ export const surnameBeforeFullName: Rule = {
     'Monarchs, popes and others with a title that takes one name, and artists and players known by one name.',
     'A surname inside a quotation, whose words nobody may change.',
     'Members of one family named together (“Tom and Ann Smith”).',
+    'A name of one word that may as well be a firm’s or a paper’s, while nothing beside it tells of a person.',
     'Surnames inside the name of an organisation, a place, a law or a prize.',
   ],
   flagged,

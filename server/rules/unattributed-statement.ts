@@ -63,6 +63,7 @@ export const unattributedStatement: Rule = {
     'Motives, predictions and figures are reported as information, the other triggers as warnings.',
     'Nothing is said of what lies inside an attributed claim, or of the neutral continuation of a speaker’s account.',
     'Events in public, appointments, roles, places and background need no source.',
+    'Figures are sourced by a document at the end of their sentence (“…, accounts released on Thursday showed”), and those of a list by a source line that closes it (“Source: staff survey”).',
     'Questions, headlines, captions and list labels are passed over, and so are stories whose front matter says `genre: opinion` (or column, editorial, letter).',
   ],
   flagged,

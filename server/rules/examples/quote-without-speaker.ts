@@ -84,4 +84,11 @@ The hospital in Leeds marked its centenary on Monday.`,
   `Asked
 
 “Will the road open in May?” one member asked. “It will,” council leader Ruth Palmer answered.`,
+  `Never closed
+
+A fire damaged the market hall in Kharkiv on Thursday.
+
+“We lost everything we had.
+
+Firefighters came at midnight. The hall stays shut until May.`,
 ];

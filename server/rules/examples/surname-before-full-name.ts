@@ -55,4 +55,7 @@ Shakira sang in Istanbul on Friday. Neymar watched.`,
   `Sentence starts
 
 Police closed the road. Engineers checked the dam. Nothing was found.`,
+  `A firm by one word
+
+An exit poll by Vantor showed a narrow lead for the governor. Dzerkalo reported the count on Friday.`,
 ];

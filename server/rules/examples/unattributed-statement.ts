@@ -42,6 +42,11 @@ The city council of Arlington debated parking fees on Tuesday night.
 [[Car ownership in the county has fallen by 18 percent since 2015.]]
 
 Council member Dana Ruiz said the fees would be fair. [[Ruiz is terrified of losing her seat.]]`,
+  `Nurses leave clinics in Leeds
+
+The trust runs nine clinics in Leeds. [[One in four nurses left within a year.]]
+
+“We are hiring,” trust chair Joan Tilney said.`,
 ];
 
 /** What the rule lets pass. */
@@ -112,4 +117,15 @@ Coach Earl Dobbs said he was furious with the federation. He said it had hid the
 The book “The Shameless Thief” won the prize for best novel in Frankfurt on Friday. The most wanted man in the novel is a baker.
 
 Author Lesia Hrytsenko thanked her readers. The prize is worth 25,000 euros.`,
+  `Figures with their document
+
+The trust runs nine clinics in Leeds. One in four nurses left within a year, accounts released on Thursday showed.`,
+  `List with its source
+
+The trust runs nine clinics in Leeds.
+
+- One in four nurses left within a year
+- Most patients waited a month
+
+Source: trust staff survey, 2024`,
 ];

@@ -17,6 +17,9 @@ Arjun Pillai beat Rohan Das in Chennai on Sunday. [[According to him]], the open
   `Council row
 
 Council leader Peter Quill sat beside treasurer Martin Hale at the meeting in Leeds. [[According to him]], the fund is empty.`,
+  `Meeting in Leeds
+
+Peter Quill and Martin Hale left the meeting in Leeds at noon. [[He]] said the fund was empty.`,
 ];
 
 /** What the rule lets pass. */
@@ -55,4 +58,7 @@ Engineer Ruth Palmer explained the plan on Monday.
 She said the dam would be raised.
 
 “It is a small change,” she said.`,
+  `Man and woman together
+
+Peter Quill and Mary Hale left the meeting in Leeds at noon. She said the fund was empty.`,
 ];

@@ -24,6 +24,9 @@ The trust spent £4m on it.`,
   `Police chief
 
 WASHINGTON, Oct. 3 — The police chief will step down in March, [[a source said]]. [[Many believe]] the mayor asked him to.`,
+  `Water levels
+
+[[As per officials]], the dam holds less water than planned. [[Some are saying]] it leaks.`,
 ];
 
 /** What the rule lets pass. */
@@ -64,4 +67,7 @@ Three officials from the election commission said the count was over.`,
   `Who
 
 Residents who live beside the quay said the water rose at night. The experts said the same in their report.`,
+  `As agreed
+
+The gates were opened as per the contract. As per tradition, the mayor gave a speech.`,
 ];
