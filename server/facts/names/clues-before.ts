@@ -6,7 +6,7 @@ import { singular } from './singular';
 import type { NameRun } from './trim';
 import type { Word } from './words';
 
-const WHERE = wordSet('in near across throughout outside inside around');
+const WHERE = wordSet('in near off across throughout outside inside around');
 const WHITHER = wordSet('between from to at into onto toward towards via through on of');
 const VISITED = wordSet(
   'visit visited visiting visits toured touring leave left leaving reached reaching entered fled',

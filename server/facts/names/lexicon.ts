@@ -139,7 +139,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(
    knesset bundestag sejm dail stortinget riksdag taskforce watch international global worldwide
    advisers advisors consulting consultants panel ombudsman treasury pentagon commons lords
    administration cabinet transport tv fm rotary guild chambers registry executive intelligence security
-   patrol customs borders revenue`,
+   patrol customs borders revenue wire newswire`,
 );
 
 /** Heads of bodies of the state: a place before them is where they are, not what they are called. */
