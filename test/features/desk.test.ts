@@ -179,7 +179,7 @@ describe('an analysis in slices', () => {
   });
 });
 
-describe('small helpers', () => {
+describe('small parts', () => {
   it('cut at a word, and never through a character', () => {
     expect(cut('one two three', 9)).toBe('one two…');
     expect(cut('one', 9)).toBe('one');

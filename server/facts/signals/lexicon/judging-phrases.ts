@@ -158,7 +158,6 @@ export const JUDGING_PHRASES = phrases(`
   headline - grabbing
   heart - breaking
   heart - warming
-  heavy on * and light|short on
   heavy-handed
   held to ransom
   hell on earth
