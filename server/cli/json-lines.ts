@@ -1,6 +1,6 @@
 import { toAnnotation } from '../formats/annotation';
 import { checkText } from './article';
-import { isDay } from './day';
+import { dayOf } from './day';
 import { decodeText } from './decode';
 import { EXIT } from './exit-status';
 import { complaint, messageOf } from './failure';
@@ -76,10 +76,9 @@ function requestOf({ id, text, date }: Readonly<Record<string, unknown>>): Reque
   }
   if (typeof text !== 'string') return { id, error: '"text" is missing, or not a string' };
   if (date === undefined || date === null) return { id, text };
-  if (typeof date !== 'string' || !isDay(date)) {
-    return { id, error: '"date" is not a day written YYYY-MM-DD' };
-  }
-  return { id, text, date };
+  const day = typeof date === 'string' ? dayOf(date) : null;
+  if (day === null) return { id, error: '"date" is not a day written YYYY-MM-DD' };
+  return { id, text, date: day };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

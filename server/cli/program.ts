@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import type { CheckOptions } from './check';
-import { isDay } from './day';
+import { dayOf } from './day';
 import type { Io } from './io';
 
 /** How a command tells its exit status. */
@@ -89,8 +89,9 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not 
 function dateOption(): Option {
   return new Option('--date <YYYY-MM-DD>', "the article's date, where it holds none").argParser(
     (value: string) => {
-      if (!isDay(value)) throw new InvalidArgumentError('It is not a day written YYYY-MM-DD.');
-      return value;
+      const day = dayOf(value);
+      if (day === null) throw new InvalidArgumentError('It is not a day written YYYY-MM-DD.');
+      return day;
     },
   );
 }

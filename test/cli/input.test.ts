@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay } from '../../server/cli/day';
+import { dayOf, isDay } from '../../server/cli/day';
 import { decodeText } from '../../server/cli/decode';
 import { byteLines } from '../../server/cli/lines';
 
@@ -83,5 +83,20 @@ describe('days', () => {
     '2025-05-24T00',
   ])('%j is none', (day) => {
     expect(isDay(day)).toBe(false);
+  });
+});
+
+describe('dayOf', () => {
+  it.each([
+    ['2025-05-24', '2025-05-24'],
+    ['1998-02-13T14:26:00', '1998-02-13'],
+    ['1999-05-06T15:05', '1999-05-06'],
+    ['2025-05-24T23:30:00.000Z', '2025-05-24'],
+    ['2025-05-24 23:30+03:00', '2025-05-24'],
+    ['2025-02-30T10:00', null],
+    ['2025-05-24Tea', null],
+    ['24 May 2025', null],
+  ])('%s', (text, day) => {
+    expect(dayOf(text)).toBe(day);
   });
 });
