@@ -27,8 +27,8 @@ export const JUDGING_CONSTRUCTIONS: readonly Construction[] = [
     confidence: 0.72,
   },
   {
-    hint: /\b(?:padded|riddled|dripping|larded|laced|bursting|brimming|oozing) with\b|\bheavy on\b/,
-    pattern: pattern('((padded|riddled|dripping|larded|oozing) with|heavy on #Noun)'),
+    hint: /\b(?:padded|riddled|dripping|larded|laced|bursting|brimming|oozing) with\b/,
+    pattern: pattern('(padded|riddled|dripping|larded|oozing) with'),
     confidence: 0.7,
   },
   {

@@ -159,7 +159,6 @@ export const JUDGING_PHRASES = phrases(`
   heart - breaking
   heart - warming
   heavy-handed
-  held to ransom
   hell on earth
   ill - fated
   ill-advised
@@ -196,7 +195,6 @@ export const JUDGING_PHRASES = phrases(`
   let down the very
   let us be clear
   life-changing
-  light on detail|details|substance
   like never before
   lip service to
   little more|better than a|an
@@ -392,9 +390,6 @@ export const JUDGING_PHRASES = phrases(`
   ~deserve to be
   ~hang/hung/hung out to dry
   ~hold/held/held * hostage to
-  ~hold/held/held * to ransom
-  ~hold/held/held the|its|their|his|her * * to ransom
-  ~hold/held/held the|its|their|his|her * to ransom
   ~lie/lied/lied through his|her|its|their teeth
   ~look the other way
   ~pay/paid/paid lip service
