@@ -5,9 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** In this order; each is built anew, since it reads text with the weights made before it. */
+const STEPS = ['pos', 'names'];
+
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-train-'));
+const args = process.argv.slice(2);
+const chosen = /(?:^| )--(?:only|help)\b/.test(args.join(' '));
 try {
+  for (const step of chosen ? [[]] : STEPS.map((name) => ['--only', name])) {
+    const status = await run([...args, ...step]);
+    process.exitCode = status;
+    if (status !== 0) break;
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function run(options) {
   const outfile = join(folder, 'train.mjs');
   await build({
     entryPoints: [join(root, 'training/main.ts')],
@@ -19,9 +34,6 @@ try {
     loader: { '.bin': 'binary' },
     logLevel: 'warning',
   });
-  const command = ['--max-old-space-size=8000', outfile, ...process.argv.slice(2)];
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  process.exitCode = status ?? 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  const command = ['--max-old-space-size=8000', outfile, ...options];
+  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status ?? 1;
 }

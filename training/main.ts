@@ -1,75 +1,64 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readClusters } from '../server/language/tagger/clusters';
-import { withOtherNames } from './names/augment';
-import { clusterWords } from './names/clusters';
-import { readGold, readSilver } from './names/corpora';
-import { testSet } from './names/score';
-import { trainNames } from './names/train';
+import { namesOptions, trainNameWeights } from './names/step';
+import { posOptions, trainPosWeights } from './pos/step';
+import type { Step, StepOptions } from './step';
+
+/** The weights that are trained, in this order: later ones build on earlier ones. */
+const STEPS: Readonly<Record<string, (step: Step) => void>> = {
+  pos: trainPosWeights,
+  names: trainNameWeights,
+};
+
+/** Options of the steps with their defaults and what they mean. */
+const OPTIONS: StepOptions = {
+  ...posOptions,
+  ...namesOptions,
+};
 
 const USAGE = `usage: npm run train -- --data FOLDER [options]
   --data FOLDER      holds ner/ and polnear/ (docs/model-card.md says in what form)
-  --embeddings FILE  JSON of word vectors: makes the groups of words anew
+  --only STEP        one of ${Object.keys(STEPS).join(', ')}; all in this order without it
   --out FOLDER       where the weights go (server/language/weights)
   --seed N           for everything drawn at random (7)
-  --epochs N         passes over the data before pruning (4)
-  --retraining N     passes after it (3)
-  --features N       features that stay (130000)
-  --silver X         weight of texts tagged by machine; 0 leaves them out (0.3)
-  --renamed X        weight of texts with other names in them; 0 leaves them out (0.8)`;
+${Object.entries(OPTIONS)
+  .map(
+    ([name, [byDefault, help]]) =>
+      `  --${name.padEnd(17)}${help}${byDefault === undefined ? '' : ` (${byDefault})`}`,
+  )
+  .join('\n')}`;
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    embeddings: { type: 'string' },
+    only: { type: 'string' },
     out: { type: 'string', default: 'server/language/weights' },
     seed: { type: 'string', default: '7' },
-    epochs: { type: 'string', default: '4' },
-    retraining: { type: 'string', default: '3' },
-    features: { type: 'string', default: '130000' },
-    silver: { type: 'string', default: '0.3' },
-    renamed: { type: 'string', default: '0.8' },
     help: { type: 'boolean', default: false },
+    ...Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, { type: 'string' as const }])),
   },
 });
 
-if (values.help || values.data === undefined || !existsSync(values.data)) {
+const given: Readonly<Record<string, unknown>> = values;
+const wanted = Object.entries(STEPS).filter(
+  ([name]) => values.only === undefined || values.only === name,
+);
+if (values.help || values.data === undefined || !existsSync(values.data) || wanted.length === 0) {
   console.error(USAGE);
   process.exit(values.help ? 0 : 2);
 }
-main(values.data);
-
-function main(data: string): void {
-  const seed = Number(values.seed);
-  const tableFile = join(values.out, 'clusters.bin');
-  if (values.embeddings !== undefined) {
-    log('grouping words');
-    writeFileSync(tableFile, clusterWords(values.embeddings, seed));
-  }
-  const clusters = readClusters(readFileSync(tableFile));
-  const test = (name: string) => testSet(readGold(join(data, 'ner', name)));
-  const gold = readGold(join(data, 'ner', 'conll2003-train'));
-  const silver = readSilver(join(data, 'polnear', 'train'));
-  const file = trainNames({
-    sources: [
-      { texts: gold, weight: 1 },
-      { texts: withOtherNames(gold, seed), weight: Number(values.renamed) },
-      { texts: silver, weight: Number(values.silver) },
-      {
-        texts: withOtherNames(silver, seed + 1),
-        weight: Number(values.silver) * Number(values.renamed),
-      },
-    ].filter(({ weight }) => weight > 0),
-    tests: { 'conll2003-testa': test('conll2003-testa'), wikigold: test('wikigold') },
-    clusters,
-    seed,
-    epochs: Number(values.epochs),
-    retraining: Number(values.retraining),
-    features: Number(values.features),
-    log,
+for (const [name, train] of wanted) {
+  train({
+    data: values.data,
+    weights: (file) => join(values.out, file),
+    seed: Number(values.seed),
+    option: (option) => {
+      const value = given[option] ?? OPTIONS[option]?.[0];
+      return typeof value === 'string' ? value : undefined;
+    },
+    log: (line) => log(`${name}: ${line}`),
   });
-  writeFileSync(join(values.out, 'names.bin'), file);
 }
 
 /** Progress goes to standard error. */

@@ -2,6 +2,7 @@ import type { Sentence, Token, TokenRange } from '../model/token';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { type Pattern, type Reading, read } from './compromise';
+import { posTags } from './pos/pos-tags';
 import { type BareToken, tokensOf } from './tokens';
 
 export { type Pattern, pattern } from './compromise';
@@ -111,13 +112,15 @@ function readChunk(plain: string, span: Span, known: KnownSentences): Chunk {
 
 function readAnew(plain: string, text: string, start: number): Pick<Chunk, 'tokens' | 'terms'> {
   const reading = read(text);
-  const { tokens, first } = tokensOf(plain, reading.terms, start);
+  const { tokens: untagged, first } = tokensOf(plain, reading.terms, start);
+  const tags = posTags(plain, untagged);
+  const tokens = untagged.map((token, at) => ({ ...token, tag: tags[at] ?? 'NN' }));
   return { tokens, terms: () => ({ reading, first }) };
 }
 
 /** `shift` for tokens, of which there are most. */
-function moved({ start, end, text, lower, pos, tags }: BareToken, offset: number): BareToken {
-  return { start: start + offset, end: end + offset, text, lower, pos, tags };
+function moved({ start, end, text, lower, pos, tag, tags }: BareToken, offset: number): BareToken {
+  return { start: start + offset, end: end + offset, text, lower, pos, tag, tags };
 }
 
 function intoSentences(
@@ -142,8 +145,11 @@ function intoSentences(
 }
 
 /** Written out: a spread takes several times as long, and there are many tokens. */
-function inSentence({ start, end, text, lower, pos, tags }: BareToken, sentence: number): Token {
-  return { start, end, text, lower, pos, tags, sentence };
+function inSentence(
+  { start, end, text, lower, pos, tag, tags }: BareToken,
+  sentence: number,
+): Token {
+  return { start, end, text, lower, pos, tag, tags, sentence };
 }
 
 function matchAll(

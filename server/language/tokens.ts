@@ -5,6 +5,9 @@ import { partOfSpeech } from './pos';
 /** A token before it knows its sentence. */
 export type BareToken = Omit<Token, 'sentence'>;
 
+/** A token before its part of speech is known. */
+export type UntaggedToken = Omit<BareToken, 'tag'>;
+
 const POSSESSIVE = /(?:['’]s|(?<=[sSzZxX])['’])$/u;
 const NEGATION = /n['’]t$/i;
 const CLITIC = /['’](?:ll|re|ve|d|m|s)$/i;
@@ -18,8 +21,8 @@ export function tokensOf(
   plain: string,
   terms: readonly Term[],
   offset: number,
-): { readonly tokens: readonly BareToken[]; readonly first: readonly number[] } {
-  const tokens: BareToken[] = [];
+): { readonly tokens: readonly UntaggedToken[]; readonly first: readonly number[] } {
+  const tokens: UntaggedToken[] = [];
   const first: number[] = [];
   terms.forEach((term, i) => {
     punctuation(plain, offset + term.before, offset + term.start, tokens);
@@ -40,7 +43,7 @@ function words(
   term: Term,
   part: Term | null,
   offset: number,
-  out: BareToken[],
+  out: UntaggedToken[],
 ): void {
   if (term.start === term.end) return;
   const start = offset + term.start;
@@ -62,14 +65,14 @@ function without(tags: readonly string[], tag: string): readonly string[] {
   return tags.includes(tag) ? tags.filter((each) => each !== tag) : tags;
 }
 
-function word(plain: string, start: number, end: number, tags: readonly string[]): BareToken {
+function word(plain: string, start: number, end: number, tags: readonly string[]): UntaggedToken {
   const text = plain.slice(start, end);
   const lower = text.toLowerCase();
   const pos = /[\p{L}\p{N}]/u.test(text) ? partOfSpeech(lower, tags) : 'punctuation';
   return { start, end, text, lower, pos, tags };
 }
 
-function punctuation(plain: string, start: number, end: number, out: BareToken[]): void {
+function punctuation(plain: string, start: number, end: number, out: UntaggedToken[]): void {
   for (let at = start; at < end; ) {
     const width = (plain.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     const text = plain.slice(at, at + width);

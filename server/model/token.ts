@@ -1,4 +1,7 @@
 import type { Span } from '../text/span';
+import type { PennTag } from './penn';
+
+export type { PennTag } from './penn';
 
 /** Coarse part of speech, after the universal tag set. */
 export type PartOfSpeech =
@@ -27,6 +30,8 @@ export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly pos: PartOfSpeech;
+  /** Part of speech after the Penn Treebank, e.g. `VBD`, `NNP`, `POS`, `HYPH`. */
+  readonly tag: PennTag;
   /** compromise's tags, e.g. `PastTense`, `Plural`, `FirstName`; empty for punctuation. */
   readonly tags: readonly string[];
   /** Index of the sentence in its paragraph. */

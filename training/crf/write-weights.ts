@@ -64,7 +64,8 @@ function writeTable(out: ByteWriter, { keys, marked, weights }: KeptWeights): vo
   }
 }
 
-function container(kind: WeightsKind, body: Uint8Array): Uint8Array {
+/** A file of weights: its header, then its body. */
+export function container(kind: WeightsKind, body: Uint8Array): Uint8Array {
   const out = new ByteWriter();
   for (const letter of MAGIC) out.uint(letter.charCodeAt(0), 1);
   out.uint(VERSION, 1);
@@ -76,7 +77,7 @@ function container(kind: WeightsKind, body: Uint8Array): Uint8Array {
 }
 
 /** Writes what `ByteReader` reads. */
-class ByteWriter {
+export class ByteWriter {
   readonly #bytes: number[] = [];
 
   bytes(): Uint8Array {
