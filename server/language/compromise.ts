@@ -1,17 +1,6 @@
+import type { PennTag } from '../model/penn';
 import { compromise as nlp } from './library';
-
-/** A compromise term with its place: offsets into the text that was read. */
-export interface Term {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** What a part of a contraction stands for ("will" of "he'll"); such a part may be empty. */
-  readonly implicit: string | null;
-  readonly tags: readonly string[];
-  /** Offsets of the punctuation that compromise keeps around the term. */
-  readonly before: number;
-  readonly after: number;
-}
+import type { BareToken } from './tokens';
 
 /** A pattern in compromise's match language, parsed once. */
 export type Pattern = ReturnType<typeof nlp.parseMatch>;
@@ -21,51 +10,83 @@ export function pattern(source: string): Pattern {
   return nlp.parseMatch(source);
 }
 
-/** compromise's reading of a stretch of text; lives only while a paragraph's facts are made. */
-export interface Reading {
+/** A term of compromise, as far as its match language looks at it. */
+interface Term {
+  readonly text: string;
+  readonly normal: string;
+  readonly pre: string;
+  readonly post: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+/** A sentence as compromise's match language sees it: words alone, each with our tags. */
+export interface Terms {
   readonly terms: readonly Term[];
-  /** Ranges of term indices `[from, to)` where the pattern matches, in order. */
-  match(pattern: Pattern): readonly { readonly from: number; readonly to: number }[];
+  /** Index of each term's first token, and the number of tokens. */
+  readonly first: readonly number[];
+  /** Words and tags (`#Noun`) of all terms, for patterns that need some of them. */
+  readonly holds: ReadonlySet<string>;
 }
 
-/** Tags a stretch of text. compromise is slow on long unbroken input: keep it under ~2,000 characters. */
-export function read(text: string): Reading {
-  const view = nlp(text);
+/** Makes terms of a sentence's tokens; contracted words are written out, possessives stay in one. */
+export function termsOf(tokens: readonly BareToken[]): Terms {
   const terms: Term[] = [];
-  const firstOfSentence: number[] = [];
-  let at = 0;
-  for (const sentence of view.docs) {
-    firstOfSentence.push(terms.length);
-    for (const term of sentence) {
-      const start = at + term.pre.length;
-      const end = start + term.text.length;
-      const after = end + term.post.length;
-      terms.push({
-        start,
-        end,
-        text: term.text,
-        implicit: implicitOf(term),
-        tags: [...(term.tags ?? [])],
-        before: at,
-        after,
-      });
-      at = after;
+  const first: number[] = [];
+  tokens.forEach((token, at) => {
+    const last = terms.at(-1);
+    if (token.tag === 'POS' && last !== undefined) {
+      terms[terms.length - 1] = { ...last, tags: new Set([...last.tags, 'Possessive']) };
+    } else if (token.pos !== 'punctuation') {
+      const normal = writtenOut(token, tokens[at + 1]?.tag);
+      terms.push({ text: token.text, normal, pre: '', post: ' ', tags: new Set(token.tags) });
+      first.push(at);
     }
-  }
-  return { terms, match: (wanted) => matchRanges(view, wanted, firstOfSentence) };
-}
-
-function implicitOf(term: object): string | null {
-  return 'implicit' in term && typeof term.implicit === 'string' ? term.implicit : null;
-}
-
-function matchRanges(
-  view: ReturnType<typeof nlp>,
-  wanted: Pattern,
-  firstOfSentence: readonly number[],
-): readonly { readonly from: number; readonly to: number }[] {
-  return view.match(wanted).fullPointer.map(([sentence = 0, from = 0, to = 0]) => {
-    const base = firstOfSentence[sentence] ?? 0;
-    return { from: base + from, to: base + to };
   });
+  first.push(tokens.length);
+  const holds = terms.flatMap(({ normal, tags }) => [normal, ...[...tags].map((tag) => `#${tag}`)]);
+  return { terms, first, holds: new Set(holds) };
+}
+
+const FULL: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'ll": 'will',
+  "'ve": 'have',
+  "'re": 'are',
+  "'m": 'am',
+  "'s": 'is',
+  "'d": 'would',
+  ca: 'can',
+  wo: 'will',
+};
+
+function writtenOut({ lower, tag }: BareToken, next: PennTag | undefined): string {
+  const plain = lower.replace('’', "'");
+  if (plain === "'d" && tag !== 'MD') return 'had';
+  if (plain === "'s" && next === 'VBN') return 'has';
+  const full = FULL[plain];
+  return full !== undefined && Object.hasOwn(FULL, plain) ? full : plain;
+}
+
+/** Ranges of tokens `[from, to)` where the pattern matches, in order. */
+export function matchTerms(
+  { terms, first, holds }: Terms,
+  wanted: Pattern,
+): readonly { readonly from: number; readonly to: number }[] {
+  if (terms.length === 0) return [];
+  const { ptrs } = matcher()([terms], { regs: wanted }, [holds]);
+  return ptrs.map(([, from, to]) => ({ from: first[from] ?? 0, to: first[to] ?? 0 }));
+}
+
+type Match = (
+  sentences: readonly (readonly Term[])[],
+  wanted: { readonly regs: Pattern },
+  holds: readonly ReadonlySet<string>[],
+) => {
+  readonly ptrs: readonly (readonly [sentence: number, from: number, to: number])[];
+};
+
+/** compromise's own search for a pattern. */
+function matcher(): Match {
+  const methods: unknown = nlp.methods();
+  return (methods as { readonly one: { readonly match: Match } }).one.match;
 }

@@ -1,9 +1,8 @@
 import type { Sentence, Token, TokenRange } from '../model/token';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { type Pattern, type Reading, read } from './compromise';
-import { posTags } from './pos/pos-tags';
-import { type BareToken, tokensOf } from './tokens';
+import { matchTerms, type Pattern, type Terms, termsOf } from './compromise';
+import { type BareToken, readTokens } from './tokens';
 
 export { type Pattern, pattern } from './compromise';
 
@@ -80,42 +79,27 @@ export function sentencesOf(
   ]);
 }
 
-/** A sentence as compromise reads it: alone, so that its tags depend on nothing else. */
+/** A sentence with its text, and how patterns see it. */
 interface Chunk extends KnownSentence {
   readonly text: string;
-  /** For patterns, which need compromise's own reading of the sentence. */
+  /** Made when the first pattern is asked for. */
   terms(): Terms;
-}
-
-interface Terms {
-  readonly reading: Reading;
-  /** Index of the first token of each term. */
-  readonly first: readonly number[];
 }
 
 function readChunk(plain: string, span: Span, known: KnownSentences): Chunk {
   const text = plain.slice(span.start, span.end);
   const before = known.get(text);
-  if (before === undefined)
-    return { ...readAnew(plain, text, span.start), text, matches: new Map() };
+  const tokens = before?.tokens.map((token) => moved(token, span.start)) ?? readTokens(plain, span);
   let terms: Terms | null = null;
   return {
     text,
-    tokens: before.tokens.map((token) => moved(token, span.start)),
-    matches: before.matches,
+    tokens,
+    matches: before?.matches ?? new Map(),
     terms: () => {
-      terms ??= readAnew(plain, text, span.start).terms();
+      terms ??= termsOf(tokens);
       return terms;
     },
   };
-}
-
-function readAnew(plain: string, text: string, start: number): Pick<Chunk, 'tokens' | 'terms'> {
-  const reading = read(text);
-  const { tokens: untagged, first } = tokensOf(plain, reading.terms, start);
-  const tags = posTags(plain, untagged);
-  const tokens = untagged.map((token, at) => ({ ...token, tag: tags[at] ?? 'NN' }));
-  return { tokens, terms: () => ({ reading, first }) };
 }
 
 /** `shift` for tokens, of which there are most. */
@@ -173,11 +157,9 @@ function matchAll(
 function matchChunk(chunk: Chunk, wanted: Pattern): readonly TokenRange[] {
   const known = chunk.matches.get(wanted);
   if (known !== undefined) return known;
-  const { reading, first } = chunk.terms();
-  const found = reading.match(wanted).flatMap(({ from, to }) => {
-    const [start, end] = [first[from], first[to]];
-    return start === undefined || end === undefined ? [] : [rangeOf(chunk.tokens, start, end)];
-  });
+  const found = matchTerms(chunk.terms(), wanted).map(({ from, to }) =>
+    rangeOf(chunk.tokens, from, to),
+  );
   chunk.matches.set(wanted, found);
   return found;
 }

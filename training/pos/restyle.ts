@@ -5,8 +5,8 @@ import type { TaggedSentence } from './corpus';
 type Style = (text: string) => string;
 
 const STYLES: readonly (readonly [share: number, style: Style])[] = [
-  [0.04, inTitleCase],
-  [0.04, (text) => sameLength(text, text.toUpperCase())],
+  [0.07, inTitleCase],
+  [0.05, (text) => sameLength(text, text.toUpperCase())],
   [0.03, (text) => sameLength(text, text.toLowerCase())],
 ];
 

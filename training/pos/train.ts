@@ -1,4 +1,6 @@
+import { SETTINGS } from '../../server/language/pos/features';
 import { readPosTagger } from '../../server/language/pos/model';
+import { untagged } from '../../server/language/pos/sentence';
 import { tagWords } from '../../server/language/pos/tag';
 import { PENN_TAGS } from '../../server/model/penn';
 import type { TaggedSentence } from './corpus';
@@ -25,7 +27,8 @@ const LEAST_COUNT = 3;
 /** Trains, prunes, trains the survivors anew, and returns the file of weights. */
 export function trainPos(options: PosTraining): Uint8Array {
   const { log, seed, epochs } = options;
-  const sentences = prepare([...options.sentences, ...restyled(options.sentences, seed)]);
+  const prose = options.sentences.filter(isProse);
+  const sentences = prepare([...prose, ...restyled(prose, seed)]);
   const dictionary = makeDictionary(sentences, options.sureness);
   const frequent = frequentFeatures(sentences, dictionary, LEAST_COUNT);
   log(
@@ -44,6 +47,12 @@ export function trainPos(options: PosTraining): Uint8Array {
     log(`${name}: ${(100 * agreement(file, test)).toFixed(2)} % agree`);
   }
   return file;
+}
+
+/** Headlines teach nothing: machines take most of their words for names. */
+function isProse({ text, spans }: TaggedSentence): boolean {
+  const { setting } = untagged(text, spans);
+  return setting !== SETTINGS.title && setting !== SETTINGS.capitals;
 }
 
 /** The share of words that get the tag they have. */

@@ -28,7 +28,7 @@ export interface TaggedSoFar {
 }
 
 /** The most features that a word has. */
-export const MOST_FEATURES = 48;
+export const MOST_FEATURES = 32;
 
 /**
  * Writes the hashed features of word `at` into `out` and returns how many there are: the word, its
@@ -39,7 +39,6 @@ export const MOST_FEATURES = 48;
 export function writeFeatures(so: TaggedSoFar, at: number, out: Uint32Array): number {
   const here = so.facts[at] ?? NOTHING;
   const one = so.facts[at - 1] ?? NOTHING;
-  const two = so.facts[at - 2] ?? NOTHING;
   const next = so.facts[at + 1] ?? NOTHING;
   const after = so.facts[at + 2] ?? NOTHING;
   const tag1 = tagAt(so, at - 1);
@@ -47,48 +46,40 @@ export function writeFeatures(so: TaggedSoFar, at: number, out: Uint32Array): nu
   const ahead = so.known[at + 1] ?? NONE;
   const ahead2 = so.known[at + 2] ?? NONE;
   const verb = verbBefore(so, at);
-  const suffix = here.suffixes[2] ?? NONE;
+  const suffix = here.suffixes[1] ?? NONE;
   const shape = here.shape * 8 + so.setting * 2 + (so.first[at] ?? 0);
   let size = 0;
   const add = (kind: number, value: number): void => {
     out[size++] = mix(value, kind);
   };
   const tags = tag1 * 64 + tag2;
-  add(1, 0);
-  add(2, here.lower);
-  for (const [length, hash] of here.suffixes.entries()) add(3 + length, hash);
-  for (const [length, hash] of here.prefixes.entries()) add(7 + length, hash);
-  add(9, shape);
-  add(10, mix(here.lower, shape));
-  add(11, mix(suffix, shape));
-  add(12, tag1);
-  add(13, tag2);
-  add(14, tags);
-  add(15, mix(here.lower, tag1));
-  add(16, one.lower);
-  add(17, two.lower);
-  add(18, next.lower);
-  add(19, after.lower);
-  add(20, one.suffixes[2] ?? NONE);
-  add(21, next.suffixes[2] ?? NONE);
-  add(22, next.shape * 256 + here.shape * 8 + so.setting);
-  add(23, mix(next.lower, tag1));
-  add(24, mix(here.lower, one.lower));
-  add(25, mix(here.lower, next.lower));
-  add(26, mix(suffix, tag1));
-  add(27, mix(here.lower, tags));
-  add(28, mix(suffix, tags));
-  add(29, mix(ahead, tag1));
-  add(30, mix(here.lower, ahead));
-  add(31, mix(suffix, ahead));
-  add(32, mix(ahead, ahead2));
-  add(33, mix(here.lower, verb));
-  add(34, mix(suffix, verb));
-  add(35, mix(verb, tag1));
-  add(36, mix(next.suffixes[1] ?? NONE, mix(tag1, here.suffixes[1] ?? NONE)));
-  add(37, mix(tag1, one.lower));
-  add(38, mix(shape, mix(tag1, one.shape)));
-  add(39, mix(mix(one.lower, next.lower), 0));
+  add(1, here.lower);
+  add(2, here.suffixes[0] ?? NONE);
+  add(3, suffix);
+  add(4, here.prefixes[0] ?? NONE);
+  add(5, here.prefixes[1] ?? NONE);
+  add(6, shape);
+  add(7, mix(here.lower, shape));
+  add(8, mix(suffix, shape));
+  add(9, mix(shape, mix(tag1, one.shape)));
+  add(10, tags);
+  add(11, mix(here.lower, tag1));
+  add(12, mix(suffix, tag1));
+  add(13, mix(suffix, tags));
+  add(14, one.lower);
+  add(15, next.lower);
+  add(16, after.lower);
+  add(17, next.suffixes[1] ?? NONE);
+  add(18, next.shape * 256 + here.shape * 8 + so.setting);
+  add(19, mix(next.lower, tag1));
+  add(20, mix(here.lower, one.lower));
+  add(21, mix(here.lower, next.lower));
+  add(22, mix(ahead, tag1));
+  add(23, mix(here.lower, ahead));
+  add(24, mix(suffix, ahead));
+  add(25, mix(ahead, ahead2));
+  add(26, mix(here.lower, verb));
+  add(27, mix(suffix, verb));
   return size;
 }
 

@@ -6,7 +6,7 @@ export interface WordFacts {
   readonly text: number;
   /** In lower case, digits made alike. */
   readonly lower: number;
-  /** The last one to four letters. */
+  /** The last two and three letters. */
   readonly suffixes: readonly number[];
   /** The first one and three letters. */
   readonly prefixes: readonly number[];
@@ -36,7 +36,7 @@ function factsOf(text: string, lower: string, shape: number): WordFacts {
   return {
     text: text === lower ? hash : hashText(text),
     lower: hash,
-    suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
+    suffixes: [suffix(2), suffix(3)],
     prefixes: [prefix(1), prefix(3)],
     shape: shape * 2 + (lower.includes('-') ? 1 : 0),
   };
