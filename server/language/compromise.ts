@@ -1,6 +1,7 @@
 import type { PennTag } from '../model/penn';
+import type { Token } from '../model/token';
+import { oncePer } from '../text/once';
 import { compromise as nlp } from './library';
-import type { BareToken } from './tokens';
 
 /** A pattern in compromise's match language, parsed once. */
 export type Pattern = ReturnType<typeof nlp.parseMatch>;
@@ -29,7 +30,7 @@ export interface Terms {
 }
 
 /** Makes terms of a sentence's tokens; contracted words are written out, possessives stay in one. */
-export function termsOf(tokens: readonly BareToken[]): Terms {
+export function termsOf(tokens: readonly Token[]): Terms {
   const terms: Term[] = [];
   const first: number[] = [];
   tokens.forEach((token, at) => {
@@ -38,13 +39,25 @@ export function termsOf(tokens: readonly BareToken[]): Terms {
       terms[terms.length - 1] = { ...last, tags: new Set([...last.tags, 'Possessive']) };
     } else if (token.pos !== 'punctuation') {
       const normal = writtenOut(token, tokens[at + 1]?.tag);
-      terms.push({ text: token.text, normal, pre: '', post: ' ', tags: new Set(token.tags) });
+      terms.push({ text: token.text, normal, pre: '', post: ' ', tags: setOf(token.tags) });
       first.push(at);
     }
   });
   first.push(tokens.length);
-  const holds = terms.flatMap(({ normal, tags }) => [normal, ...[...tags].map((tag) => `#${tag}`)]);
-  return { terms, first, holds: new Set(holds) };
+  return { terms, first, holds: heldBy(terms) };
+}
+
+/** Tokens of a kind share their list of tags, so that few sets are made. */
+const setOf = oncePer((tags: readonly string[]): ReadonlySet<string> => new Set(tags));
+
+const marked = oncePer((tags: ReadonlySet<string>) => [...tags].map((tag) => `#${tag}`));
+
+function heldBy(terms: readonly Term[]): ReadonlySet<string> {
+  const holds = new Set<string>();
+  const kinds = new Set(terms.map(({ tags }) => tags));
+  for (const { normal } of terms) holds.add(normal);
+  for (const tags of kinds) for (const tag of marked(tags)) holds.add(tag);
+  return holds;
 }
 
 const FULL: Readonly<Record<string, string>> = {
@@ -59,7 +72,7 @@ const FULL: Readonly<Record<string, string>> = {
   wo: 'will',
 };
 
-function writtenOut({ lower, tag }: BareToken, next: PennTag | undefined): string {
+function writtenOut({ lower, tag }: Token, next: PennTag | undefined): string {
   const plain = lower.replace('’', "'");
   if (plain === "'d" && tag !== 'MD') return 'had';
   if (plain === "'s" && next === 'VBN') return 'has';

@@ -2,7 +2,7 @@ import type { Sentence, Token, TokenRange } from '../model/token';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { matchTerms, type Pattern, type Terms, termsOf } from './compromise';
-import { type BareToken, readTokens } from './tokens';
+import { readTokens } from './tokens';
 
 export { type Pattern, pattern } from './compromise';
 
@@ -24,7 +24,7 @@ export type KnownSentences = ReadonlyMap<string, KnownSentence>;
 
 /** What was read of a sentence; offsets and indices are relative to it. */
 interface KnownSentence {
-  readonly tokens: readonly BareToken[];
+  readonly tokens: readonly Token[];
   readonly matches: Matches;
 }
 
@@ -52,15 +52,20 @@ function makeMemory(): {
  * need not be read again. Time is linear in its length.
  */
 export function readLanguage(plain: string, from = 0, known = NONE): Language {
-  const spans = splitSentences(plain, from);
-  const chunks = spans.map((span) => readChunk(plain, span, known));
-  const bare = chunks.flatMap((chunk) => chunk.tokens);
-  const { tokens, sentences } = intoSentences(bare, spans, plain);
-  sentences.forEach((sentence, i) => {
-    const matches = chunks[i]?.matches;
-    if (matches !== undefined) memory.keep(sentence, matches);
+  const chunks = splitSentences(plain, from).map((span, i) => readChunk(plain, span, i, known));
+  const tokens: Token[] = [];
+  const sentences = chunks.map((chunk) => {
+    const first = tokens.length;
+    for (const token of chunk.tokens) tokens.push(token);
+    const sentence = { ...chunk.span, from: first, to: tokens.length, question: isQuestion(chunk) };
+    memory.keep(sentence, chunk.matches);
+    return sentence;
   });
   return { plain, tokens, sentences, match: (wanted, hint) => matchAll(chunks, wanted, hint) };
+}
+
+function isQuestion({ text }: Chunk): boolean {
+  return /\?["'”’»)\]]{0,3}$/u.test(text.slice(-5));
 }
 
 /** The sentences of a paragraph that was read, to be known again. */
@@ -73,7 +78,7 @@ export function sentencesOf(
     {
       tokens: tokens
         .slice(sentence.from, sentence.to)
-        .map((token) => moved(token, -sentence.start)),
+        .map((token) => moved(token, -sentence.start, 0)),
       matches: memory.recall(sentence),
     },
   ]);
@@ -82,17 +87,21 @@ export function sentencesOf(
 /** A sentence with its text, and how patterns see it. */
 interface Chunk extends KnownSentence {
   readonly text: string;
+  readonly span: Span;
   /** Made when the first pattern is asked for. */
   terms(): Terms;
 }
 
-function readChunk(plain: string, span: Span, known: KnownSentences): Chunk {
+function readChunk(plain: string, span: Span, index: number, known: KnownSentences): Chunk {
   const text = plain.slice(span.start, span.end);
   const before = known.get(text);
-  const tokens = before?.tokens.map((token) => moved(token, span.start)) ?? readTokens(plain, span);
+  const tokens =
+    before?.tokens.map((token) => moved(token, span.start, index)) ??
+    readTokens(text, span.start, index);
   let terms: Terms | null = null;
   return {
     text,
+    span,
     tokens,
     matches: before?.matches ?? new Map(),
     terms: () => {
@@ -102,38 +111,10 @@ function readChunk(plain: string, span: Span, known: KnownSentences): Chunk {
   };
 }
 
-/** `shift` for tokens, of which there are most. */
-function moved({ start, end, text, lower, pos, tag, tags }: BareToken, offset: number): BareToken {
-  return { start: start + offset, end: end + offset, text, lower, pos, tag, tags };
-}
-
-function intoSentences(
-  bare: readonly BareToken[],
-  spans: readonly Span[],
-  plain: string,
-): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  let at = 0;
-  spans.forEach((span, sentence) => {
-    const from = at;
-    for (let token = bare[at]; token !== undefined && token.start < span.end; token = bare[++at]) {
-      tokens.push(inSentence(token, sentence));
-    }
-    const question = /\?["'”’»)\]]{0,3}$/u.test(
-      plain.slice(Math.max(span.start, span.end - 5), span.end),
-    );
-    sentences.push({ ...span, from, to: at, question });
-  });
-  return { tokens, sentences };
-}
-
-/** Written out: a spread takes several times as long, and there are many tokens. */
-function inSentence(
-  { start, end, text, lower, pos, tag, tags }: BareToken,
-  sentence: number,
-): Token {
-  return { start, end, text, lower, pos, tag, tags, sentence };
+/** `shift` for tokens, written out: a spread takes several times as long, and there are many. */
+function moved(token: Token, offset: number, sentence: number): Token {
+  const { start, end, text, lower, pos, tag, tags } = token;
+  return { start: start + offset, end: end + offset, text, lower, pos, tag, tags, sentence };
 }
 
 function matchAll(
@@ -165,7 +146,7 @@ function matchChunk(chunk: Chunk, wanted: Pattern): readonly TokenRange[] {
 }
 
 /** Term ranges end before the next term's first token; punctuation in between is not part of them. */
-function rangeOf(tokens: readonly BareToken[], start: number, end: number): TokenRange {
+function rangeOf(tokens: readonly Token[], start: number, end: number): TokenRange {
   let to = end;
   while (to > start + 1 && tokens[to - 1]?.pos === 'punctuation') to--;
   return { from: start, to };

@@ -38,27 +38,42 @@ const IMPLIED: Readonly<Partial<Record<PennTag, string>>> = {
 };
 
 const NONE: readonly string[] = [];
-const AUXILIARY = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|do|does|did)$/;
+const AUXILIARY = new Set(
+  'is are was were be been being am has have had having do does did'.split(' '),
+);
+const NEGATIVE = new Set("not n't n’t never".split(' '));
 
 /** compromise's tags of a word: those that its Penn tag implies, and what its lexicon says of nouns. */
 export const lexiconTags = makeLexiconTags();
 
 function makeLexiconTags(): (text: string, lower: string, tag: PennTag) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+  /** What a Penn tag comes to with each kind of word, made when first met; there are few kinds. */
+  const byTag = new Map<PennTag, Map<string | readonly string[], readonly string[]>>();
   const { lexicon, tagSet } = readLexicon();
   return (text, lower, tag) => {
-    const special = specialOf(text, lower, tag);
-    const listed = /^(?:NN|JJ|CD)/.test(tag) ? (lexicon[lower] ?? '') : '';
-    const key = `${tag} ${special} ${String(listed)}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const own = (IMPLIED[tag] ?? '').split(' ').concat(special.split(' '));
-    const tags = [listed].flat().filter((each) => isFitting(each, tag, tagSet));
-    const all = tags.flatMap((each) => [...(tagSet[each]?.parents ?? NONE), each]);
-    const unique = [...new Set([...own, ...all])].filter((each) => each !== '');
-    known.set(key, unique);
-    return unique;
+    const kinds = byTag.get(tag) ?? new Map<string | readonly string[], readonly string[]>();
+    if (kinds.size === 0) byTag.set(tag, kinds);
+    const kind = kindOf(text, lower, tag) ?? (isNominal(tag) ? lexicon[lower] : undefined) ?? '';
+    const known = kinds.get(kind);
+    if (known !== undefined) return known;
+    const tags = tagsOf(tag, [kind].flat(), tagSet);
+    kinds.set(kind, tags);
+    return tags;
   };
+}
+
+function isNominal(tag: PennTag): boolean {
+  const first = tag.charCodeAt(0);
+  return first === 78 || first === 74;
+}
+
+function tagsOf(tag: PennTag, kinds: readonly string[], tagSet: TagSet): readonly string[] {
+  const own = (IMPLIED[tag] ?? '').split(' ');
+  const special = kinds.flatMap((kind) => SPECIAL[kind]?.split(' ') ?? NONE);
+  const listed = kinds
+    .filter((kind) => isFitting(kind, tag, tagSet))
+    .flatMap((kind) => [...(tagSet[kind]?.parents ?? NONE), kind]);
+  return [...new Set([...own, ...special, ...listed])].filter((each) => each !== '');
 }
 
 /** Nouns may be whatever kind of noun the lexicon says; only names are names. */
@@ -69,19 +84,30 @@ function isFitting(listed: string, tag: PennTag, tagSet: TagSet): boolean {
   return tag.startsWith('NNP') || listed === 'Demonym' || !parents.includes('ProperNoun');
 }
 
-/** What the letters of a word tell. */
-function specialOf(text: string, lower: string, tag: PennTag): string {
-  if (tag === 'CD') return numberTags(lower);
-  if (isOrdinal(lower)) return 'Value Ordinal';
-  if (tag.startsWith('V') && AUXILIARY.test(lower)) return 'Auxiliary';
-  if (/^(?:not|n['’]t|never)$/.test(lower)) return 'Negative';
-  return tag === 'NNP' && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text) ? 'Acronym' : '';
+/** What the letters of a word tell, by kind. */
+const SPECIAL: Readonly<Record<string, string | undefined>> = {
+  auxiliary: 'Auxiliary',
+  negative: 'Negative',
+  ordinal: 'Value Ordinal',
+  acronym: 'Acronym',
+  money: 'Money',
+  percent: 'Percent',
+  year: 'Date Year',
+};
+
+function kindOf(text: string, lower: string, tag: PennTag): string | null {
+  const first = tag.charAt(0);
+  if (tag === 'CD') return numberKind(lower);
+  if (first === 'V') return AUXILIARY.has(lower) ? 'auxiliary' : null;
+  if (first === 'R') return NEGATIVE.has(lower) ? 'negative' : null;
+  if (first === 'N' && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text)) return 'acronym';
+  return (first === 'N' || first === 'J') && isOrdinal(lower) ? 'ordinal' : null;
 }
 
-function numberTags(lower: string): string {
-  if (/^\p{L}{0,3}\p{Sc}/u.test(lower)) return 'Money';
-  if (lower.endsWith('%')) return 'Percent';
-  return /^(?:1[5-9]|20)\d\d$/.test(lower) ? 'Date Year' : '';
+function numberKind(lower: string): string | null {
+  if (/^\p{L}{0,3}\p{Sc}/u.test(lower)) return 'money';
+  if (lower.endsWith('%')) return 'percent';
+  return /^(?:1[5-9]|20)\d\d$/.test(lower) ? 'year' : null;
 }
 
 type TagSet = Readonly<Record<string, { readonly parents?: readonly string[] } | undefined>>;

@@ -18,7 +18,12 @@ export function findEvaluation(words: Words): readonly Signal[] {
     if (phrase !== null) {
       found.push(phrase);
       at = phrase.to - 1;
-    } else found.push(...judgingWord(words, at));
+    } else {
+      const confidence = confidenceOf(words, at);
+      if (confidence > 0 && !looksLikeName(words, at)) {
+        found.push({ from: at, to: at + 1, confidence });
+      }
+    }
   }
   return [...found, ...findSuperlatives(words)].flatMap((each) => {
     const confidence = isVerdict(words, each.from) ? each.confidence * 0.4 : each.confidence;
@@ -43,14 +48,9 @@ function judgingPhrase(words: Words, at: number): Found | null {
   return { from: at, to: at + length, confidence: strong > 0 ? 0.75 : 0.55 };
 }
 
-function judgingWord(words: Words, at: number): readonly Found[] {
-  const confidence = confidenceOf(words, at);
-  return confidence === 0 || looksLikeName(words, at) ? [] : [{ from: at, to: at + 1, confidence }];
-}
-
 function confidenceOf(words: Words, at: number): number {
   const word = wordAt(words, at);
-  if (isCompounded(words, at)) return 0;
+  if (!mayJudge(word) || isCompounded(words, at)) return 0;
   if (STRONG.has(word)) return 0.8;
   if (JUDGING_VERBS.has(word) && words[at]?.pos === 'verb') return 0.7;
   if (FAIR.has(word)) return 0.55;
@@ -58,6 +58,16 @@ function confidenceOf(words: Words, at: number): number {
   if (!MILD.has(word)) return 0;
   if (INTENSIFIERS.has(wordAt(words, at - 1))) return 0.6;
   return isPredicate(words, at) ? 0.5 : 0.3;
+}
+
+function mayJudge(word: string): boolean {
+  return (
+    STRONG.has(word) ||
+    JUDGING_VERBS.has(word) ||
+    FAIR.has(word) ||
+    MILD.has(word) ||
+    word === 'lies'
+  );
 }
 
 /** "The response was weak": the whole sentence is a judgement, and a mild one is one too. */

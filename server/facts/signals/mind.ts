@@ -48,17 +48,13 @@ function withoutNested(found: readonly Found[]): readonly Found[] {
   );
 }
 
+const DRIVEN = wordSet('driven motivated consumed blinded fuelled fueled gripped guided');
+
 /** "out of greed", "driven by hatred", "from spite". */
 function motive(words: Words, at: number): readonly Found[] {
   const word = wordAt(words, at);
   const next = wordAt(words, at + 1);
-  const behind =
-    word === 'out' && next === 'of'
-      ? 2
-      : /^(?:driven|motivated|consumed|blinded|fuelled|fueled|gripped|guided)$/.test(word) &&
-          next === 'by'
-        ? 2
-        : 0;
+  const behind = word === 'out' && next === 'of' ? 2 : next === 'by' && DRIVEN.has(word) ? 2 : 0;
   if (behind === 0) return [];
   const to = words.findIndex(
     (token, i) => i >= at + behind && i < at + behind + 4 && MOTIVES.has(token.lower),

@@ -16,18 +16,15 @@ const NOT_OVERALL = wordSet('of-all at in ever since on');
 
 /** "the greatest goal ever", "the most admired firm", "few frauds as shameless as this". */
 export function findSuperlatives(words: Words): readonly Found[] {
-  return words.flatMap((token, at) => {
-    const word = token.lower;
-    if (wordAt(words, at + 1) === '-') return [];
-    if (SUPERLATIVES.has(word)) {
-      return [
-        { from: at, to: at + 1, confidence: word === 'worst' && !overall(words, at) ? 0.4 : 0.65 },
-      ];
-    }
-    const most = (word === 'most' || word === 'least') && MOST.has(wordAt(words, at + 1));
-    if (most) return [{ from: at, to: at + 2, confidence: 0.6 }];
-    return [];
+  const found: Found[] = [];
+  words.forEach(({ lower }, at) => {
+    const most = (lower === 'most' || lower === 'least') && MOST.has(wordAt(words, at + 1));
+    if (most) found.push({ from: at, to: at + 2, confidence: 0.6 });
+    if (!SUPERLATIVES.has(lower) || wordAt(words, at + 1) === '-') return;
+    const narrow = lower === 'worst' && !overall(words, at);
+    found.push({ from: at, to: at + 1, confidence: narrow ? 0.4 : 0.65 });
   });
+  return found;
 }
 
 /** True when the superlative is drawn over all time or all of a kind rather than one list. */

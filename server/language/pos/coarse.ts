@@ -1,7 +1,7 @@
 import type { PennTag } from '../../model/penn';
 import type { PartOfSpeech } from '../../model/token';
 
-const CLOSED: Readonly<Record<string, PartOfSpeech>> = closedClasses({
+const CLOSED = closedClasses({
   determiner:
     'the a an this that these those every each some any no all both either neither another such my your his her its our their whose',
   pronoun:
@@ -53,31 +53,33 @@ const COARSE: Readonly<Partial<Record<PennTag, PartOfSpeech>>> = {
 
 const ORDINAL =
   /^(?:\d[\d,]*(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\p{L}+tieth)$/u;
-const QUANTITY = /^(?:hundreds|thousands|millions|billions|trillions|dozens|hundred|dozen)$/;
+const QUANTITY = new Set(
+  'hundreds thousands millions billions trillions dozens hundred dozen'.split(' '),
+);
 
 /**
  * The coarse part of speech of a word: that of the closed classes, else what its Penn tag says.
  * Ordinals and round quantities are numbers, as they are used in dates and counts.
  */
 export function coarse(lower: string, tag: PennTag): PartOfSpeech {
-  const closed = CLOSED[lower];
-  if (closed !== undefined && Object.hasOwn(CLOSED, lower)) return closed;
-  if (/^['’]s$/.test(lower)) return tag === 'POS' ? 'particle' : 'auxiliary';
-  if (isOrdinal(lower) || QUANTITY.test(lower)) return 'number';
+  const closed = CLOSED.get(lower);
+  if (closed !== undefined) return closed;
+  if (lower === '’s' || lower === "'s") return tag === 'POS' ? 'particle' : 'auxiliary';
+  if (isOrdinal(lower) || QUANTITY.has(lower)) return 'number';
   return COARSE[tag] ?? 'other';
 }
 
 /** "first", "21st". */
 export function isOrdinal(lower: string): boolean {
-  return /(?:th|st|nd|rd)$/.test(lower) && ORDINAL.test(lower);
+  return lower.length > 2 && /(?:th|st|nd|rd)$/.test(lower.slice(-2)) && ORDINAL.test(lower);
 }
 
 function closedClasses(
   classes: Readonly<Partial<Record<PartOfSpeech, string>>>,
-): Readonly<Record<string, PartOfSpeech>> {
-  const table: Record<string, PartOfSpeech> = {};
+): ReadonlyMap<string, PartOfSpeech> {
+  const table = new Map<string, PartOfSpeech>();
   for (const [pos, words] of Object.entries(classes) as [PartOfSpeech, string][]) {
-    for (const word of words.split(' ')) table[word] = pos;
+    for (const word of words.split(' ')) table.set(word, pos);
   }
   return table;
 }

@@ -14,6 +14,11 @@ export interface Construction {
   spares?(tokens: readonly Token[], range: TokenRange): boolean;
 }
 
+/** A hint of whole words, from words written with spaces between. */
+export function hintOf(words: string): RegExp {
+  return new RegExp(`\\b(?:${words.trim().split(/\s+/).join('|')})\\b`);
+}
+
 /** Alternatives for a pattern, from words written with spaces between. */
 export function anyOf(words: string): string {
   return `(${words.trim().split(/\s+/).join('|')})`;

@@ -1,15 +1,15 @@
 import { pattern } from '../../../language/language';
-import { anyOf, type Construction } from './construction';
+import { anyOf, type Construction, hintOf } from './construction';
 
 /** Adjectives that judge how somebody spoke, wrote or performed. */
-const MANNERS = anyOf(`
+const MANNERS = `
   bland bombastic brazen bumbling careless clumsy cowardly cringeworthy cynical dazzling dismal dreary
   dull electrifying evasive feeble flat forgettable grovelling gushing halting hollow incoherent inept
   lacklustre lackluster lame lazy limp lively magnificent masterly mawkish meandering mediocre muddled
   patronising patronizing petulant plodding pompous rambling rousing self-serving shabby shallow
   sloppy slick smug soulless spirited stirring stumbling tedious tepid timid tired toothless
   turgid uninspired uninspiring unconvincing vapid verbose wooden woolly
-`);
+`;
 
 const PERFORMANCES = anyOf(`
   speech statement address letter performance display interview reply response answer report ruling
@@ -20,9 +20,9 @@ const PERFORMANCES = anyOf(`
 /** Judgements that lie in the construction, whatever noun stands in it. */
 export const JUDGING_CONSTRUCTIONS: readonly Construction[] = [
   {
-    hint: /\b(?:[Ii]n|[Ww]ith|[Aa]fter|[Tt]hrough|[Dd]uring|[Ff]or|[Bb]y) (?:an?|his|her|its|their|another)\b/,
+    hint: hintOf(MANNERS),
     pattern: pattern(
-      `(in|with|after|through|during|for|by) (a|an|another|his|her|its|their) #Adverb? #Adjective? ${MANNERS} #Adjective? #Noun? ${PERFORMANCES}`,
+      `(in|with|after|through|during|for|by) (a|an|another|his|her|its|their) #Adverb? #Adjective? ${anyOf(MANNERS)} #Adjective? #Noun? ${PERFORMANCES}`,
     ),
     confidence: 0.72,
   },

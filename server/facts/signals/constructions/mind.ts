@@ -1,13 +1,13 @@
 import { pattern } from '../../../language/language';
 import type { Token, TokenRange } from '../../../model/token';
-import { anyOf, type Construction } from './construction';
+import { anyOf, type Construction, hintOf } from './construction';
 
 /** Effects on people that are a motive when the narrator gives them as the purpose of an act. */
-const EFFECTS = anyOf(`
+const EFFECTS = `
   appease bully coerce confuse cow deceive discredit distract embarrass flatter frighten humiliate
   impress intimidate mollify pacify placate please provoke punish scare shame silence smear spite
   undermine unnerve unsettle weaken
-`);
+`;
 
 /** What people avoid when they look to themselves. */
 const EVASIONS = pattern(
@@ -17,8 +17,8 @@ const EVASIONS = pattern(
 /** Motives, wishes and refusals of will that a construction ascribes. */
 export const MIND_CONSTRUCTIONS: readonly Construction[] = [
   {
-    hint: /\bto \p{L}+/u,
-    pattern: pattern(`to #Adverb? ${EFFECTS}`),
+    hint: hintOf(EFFECTS),
+    pattern: pattern(`to #Adverb? ${anyOf(EFFECTS)}`),
     confidence: 0.65,
     spares: isComplement,
   },

@@ -37,19 +37,25 @@ function slotOf(word: string): ReadonlySet<string> {
 
 /** How many tokens from `at` on a phrase covers; 0 when none matches. */
 export function phraseAt(table: Phrases, tokens: readonly Token[], at: number): number {
-  const candidates = table.get(tokens[at]?.lower ?? '') ?? [];
-  return candidates.find((slots) => fits(slots, tokens, at))?.length ?? 0;
+  const candidates = table.get(tokens[at]?.lower ?? '');
+  if (candidates === undefined) return 0;
+  for (const slots of candidates) if (fits(slots, tokens, at)) return slots.length;
+  return 0;
 }
 
+/** Whether the words after the first, by which the phrase was looked up, fit. */
 function fits(
   slots: readonly ReadonlySet<string>[],
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  return slots.every((slot, i) => {
+  for (let i = 1; i < slots.length; i++) {
     const word = tokens[at + i]?.lower;
-    return word !== undefined && (slot === ANY || slot.has(straight(word)));
-  });
+    const slot = slots[i];
+    if (word === undefined || slot === undefined) return false;
+    if (slot !== ANY && !slot.has(straight(word))) return false;
+  }
+  return true;
 }
 
 /** With a straight apostrophe, as phrases are written. */
