@@ -18,6 +18,8 @@ export interface NameCandidate extends Span {
   readonly sentence: number;
   /** An everyday word with a capital: a name only if the article uses it as one elsewhere. */
   readonly tentative?: boolean;
+  /** The name of a town that means its team here: an actor of its own, beside the town. */
+  readonly team?: boolean;
 }
 
 /** "the Turkish politician", "the company", "a nurse": a description that may stand for an actor. */

@@ -14,3 +14,22 @@ export function oncePer<Key extends object, Answer>(
     return answer;
   };
 }
+
+/** Answers that are kept before all are forgotten. */
+const MOST = 10_000;
+
+/**
+ * A function that works out its answer once for each text and keeps it, until it has kept so many
+ * that all are forgotten. Only for answers that depend on nothing but the text.
+ */
+export function oncePerText<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const answer = work(text);
+    known.set(text, answer);
+    return answer;
+  };
+}

@@ -55,7 +55,10 @@ describe('training of the tagger of names', () => {
       named('Minister [PER Sana Kos] spoke in [LOC Pune] on Monday.'),
     );
     const tokens = paragraph?.tokens ?? [];
-    const { best } = decode({ labels, ...tagger }, nameFeatures(tokens, clusters));
+    const { best } = decode(
+      { labels, ...tagger },
+      nameFeatures(tokens, paragraph?.plain ?? '', clusters),
+    );
     expect([...best].map((label) => labels[label])).toEqual(
       [...(paragraph?.labels ?? [])].map((label) => LABELS[label]),
     );

@@ -15,6 +15,8 @@ export interface LabelledParagraph {
   /** Where the paragraph starts in its text. */
   readonly start: number;
   readonly tokens: readonly Token[];
+  /** The text that the tokens' offsets are into. */
+  readonly plain: string;
   readonly labels: Uint8Array;
 }
 
@@ -24,8 +26,8 @@ export function labelledParagraphs({ text, names }: NamedText): readonly Labelle
     .paragraphs.filter(({ kind }) => hasNames(kind))
     .map((paragraph) => {
       const { tokens } = readLanguage(paragraph.plain, paragraph.copyStart);
-      const { start } = paragraph;
-      return { start, tokens, labels: labelsOf(tokens, start, names) };
+      const { start, plain } = paragraph;
+      return { start, tokens, plain, labels: labelsOf(tokens, start, names) };
     });
 }
 

@@ -46,9 +46,9 @@ function keyOf({ start, end, type }: { start: number; end: number; type: string 
 function namesIn(
   tagger: Tagger,
   clusters: WordClusters,
-  { start, tokens }: LabelledParagraph,
+  { start, tokens, plain }: LabelledParagraph,
 ): readonly string[] {
-  const { best } = decode(tagger, nameFeatures(tokens, clusters));
+  const { best } = decode(tagger, nameFeatures(tokens, plain, clusters));
   const names: string[] = [];
   for (let at = 0; at < best.length; ) {
     const label = tagger.labels[best[at] ?? 0] ?? 'O';

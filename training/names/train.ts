@@ -100,8 +100,8 @@ function examplesOf(
 ): readonly Example[] {
   return labelledParagraphs(text)
     .filter(({ tokens }) => tokens.length > 0)
-    .map(({ tokens, labels }) => {
-      const { length, nodes, edges } = nameFeatures(tokens, clusters);
+    .map(({ tokens, plain, labels }) => {
+      const { length, nodes, edges } = nameFeatures(tokens, plain, clusters);
       return { length, nodes: nodeKeys.learn(nodes), edges: edgeKeys.learn(edges), labels, weight };
     });
 }

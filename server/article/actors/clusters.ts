@@ -64,7 +64,7 @@ function withoutOverlaps(clusters: readonly Cluster[]): readonly Cluster[] {
 function formsOf(mentions: readonly NameMention[]): readonly Form[] {
   const byKey = new Map<string, NameMention[]>();
   for (const mention of mentions) {
-    const key = mention.parts.join(' ');
+    const key = `${mention.team ? 'team ' : ''}${mention.parts.join(' ')}`;
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [mention]);
     else known.push(mention);

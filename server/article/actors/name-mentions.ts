@@ -6,10 +6,11 @@ import type { Span } from '../../text/span';
 import { partsOf } from './forms';
 
 /** A name as it stands in the article; offsets are the article's. */
-export interface NameMention extends Omit<NameCandidate, 'tentative'> {
+export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
   readonly text: string;
   readonly parts: readonly string[];
   readonly tentative: boolean;
+  readonly team: boolean;
   /** Index of the paragraph. */
   readonly paragraph: number;
   readonly role: Span | null;
@@ -34,6 +35,7 @@ export function nameMentions(
         gender: name.gender,
         sentence: name.sentence,
         tentative: name.tentative ?? false,
+        team: name.team ?? false,
         role: name.role === null ? null : moved(name.role, paragraph.start),
         text: words,
         parts,

@@ -107,7 +107,7 @@ function isEventOrWork(words: readonly Word[], from: number, to: number): boolea
   if (first === undefined || last === undefined) return false;
   if (to - from > 1 && EVENT_STARTS.has(first.folded) && isEveryday(first)) return true;
   if (!NOT_ACTOR_HEADS.has(last.folded)) return headIsEvent(words, from, to);
-  const person = isGivenName(first) && !isEveryday(first) && placeSort(first.folded) === null;
+  const person = isGivenName(first) && !isEveryday(first) && first.lexeme.place === null;
   return !(to - from === 2 && person);
 }
 

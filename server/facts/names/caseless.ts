@@ -1,4 +1,3 @@
-import { firstName, placeSort } from './gazetteer';
 import type { Run } from './runs';
 import {
   isCapitalised,
@@ -99,10 +98,10 @@ function uncommonEnd(words: readonly Word[], from: number): number {
 function isUncommon(word: Word | undefined): boolean {
   if (!isCapitalised(word) || isNever(word) || isFunctionWord(word) || isNational(word))
     return false;
-  if (placeSort(word.folded) !== null) return true;
+  if (word.lexeme.place !== null) return true;
   if (isTitle(word)) return false;
   return (
     !isEveryday(word) ||
-    (firstName(word.folded) !== null && word.casing === 'title' && !isEveryday(word))
+    (word.lexeme.firstName !== null && word.casing === 'title' && !isEveryday(word))
   );
 }

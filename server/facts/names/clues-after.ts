@@ -1,6 +1,5 @@
 import { type Clue, clueOfNoun, headOfApposition } from './apposition';
 import { wordSet } from './front-code';
-import { placeSort } from './gazetteer';
 import { PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
@@ -50,7 +49,7 @@ function ownsOffice(words: readonly Word[], at: number): boolean {
 }
 
 function isPlace(word: Word | undefined): boolean {
-  return word !== undefined && word.casing === 'title' && placeSort(word.folded) !== null;
+  return word !== undefined && word.casing === 'title' && word.lexeme.place !== null;
 }
 
 const FACILITIES = wordSet(
@@ -92,6 +91,6 @@ function afterComma(words: readonly Word[], { to }: NameRun): readonly Clue[] {
 /** "Portland, Oregon". */
 function regionClues(next: Word): readonly Clue[] {
   if (next.casing === 'lower') return [];
-  const sort = placeSort(next.folded);
+  const sort = next.lexeme.place;
   return sort === 'country' || sort === 'region' ? [{ place: 0.5 }] : [];
 }

@@ -1,6 +1,5 @@
 import { type Clue, clueOfNoun, describedBefore } from './apposition';
 import { wordSet } from './front-code';
-import { placeSort } from './gazetteer';
 import { COMPASS, EITHER, PLACE_NOUNS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
@@ -48,7 +47,7 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
 
 /** A known place: what stands beside it by "and" is likely one too. */
 function isPlace(word: Word | undefined): boolean {
-  return word !== undefined && word.casing === 'title' && placeSort(word.folded) !== null;
+  return word !== undefined && word.casing === 'title' && word.lexeme.place !== null;
 }
 
 /** The word before, over an opening quotation mark. */

@@ -126,7 +126,7 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   }
   if (isBranch(part) || first.folded === 'air') return { organization: 0.92 };
   if (PLACE_STARTS.has(first.folded)) return { place: 0.7 };
-  const compass = COMPASS.has(first.folded) && placeSort(second?.folded ?? '') !== null;
+  const compass = COMPASS.has(first.folded) && (second?.lexeme.place ?? null) !== null;
   return compass ? { place: 0.9 } : null;
 }
 
@@ -143,7 +143,7 @@ const SPORT = wordSet(
 );
 
 /** Whether the words within twenty of a name talk of a match. */
-function isSport(words: readonly Word[], at: number): boolean {
+export function isSport(words: readonly Word[], at: number): boolean {
   const near = words.slice(Math.max(0, at - 20), at + 20);
   return near.filter((word) => SPORT.has(word.folded)).length >= 2;
 }

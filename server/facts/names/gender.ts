@@ -1,5 +1,5 @@
 import { describedBefore } from './apposition';
-import { firstName, isCommon } from './gazetteer';
+import { isCommon } from './gazetteer';
 import { FEMALE_TITLES, MALE_TITLES } from './lexicon';
 import type { NameRun } from './trim';
 import type { Word } from './words';
@@ -28,6 +28,6 @@ function genderOfGiven(words: readonly Word[], { from, to }: NameRun): Gender {
   const sort =
     given === undefined || (to - from === 1 && isCommon(given.folded))
       ? null
-      : firstName(given.folded);
+      : given.lexeme.firstName;
   return sort === 'either' ? null : sort;
 }

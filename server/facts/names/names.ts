@@ -10,7 +10,7 @@ import { SPEECH_VERBS } from './lexicon';
 import { quotedTitles } from './quoted-titles';
 import { roleOf } from './roles';
 import { capitalRuns, type Run } from './runs';
-import { combineRuns, spanOfRun, withOpinion } from './tagger/combine';
+import { combineRuns, isTeam, spanOfRun, withOpinion } from './tagger/combine';
 import { type Tagged, tagNames } from './tagger/tagged-names';
 import { bareName, type NameRun, trimRun } from './trim';
 import { foldedText } from './word-sorts';
@@ -30,7 +30,7 @@ export function findNames({ paragraph, language }: ParagraphView): readonly Name
   const inCase = capitalRuns(words)
     .filter((run) => !caseless.has(words[run.from]?.sentence ?? -1) && !titles.has(run.from))
     .flatMap((run) => newspaper(words, run) ?? trimRun(words, run));
-  const tagged = tagNames(language.tokens);
+  const tagged = tagNames(language);
   const uncommon = uncommonRuns(words, caseless).map(bareName);
   const headline = paragraph.kind === 'headline';
   const names = [
@@ -54,13 +54,16 @@ function candidate(
   headline: boolean,
 ): NameCandidate {
   const span = spanOfRun(words, run);
+  const team = isTeam(words, run, tagged);
+  const evidence = withOpinion(words, run, tagged, headline);
   return {
     ...span,
-    evidence: withOpinion(words, run, tagged, headline),
+    evidence: team ? { ...evidence, place: 0 } : evidence,
     role: roleOf(words, run),
     gender: genderOf(words, run),
     sentence: words[run.from]?.sentence ?? 0,
     tentative: run.tentative,
+    team,
   };
 }
 

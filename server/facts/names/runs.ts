@@ -1,4 +1,4 @@
-import { isDemonym, placeSort } from './gazetteer';
+import { isDemonym } from './gazetteer';
 import { NAME_SUFFIXES, OF_HEADS, PARTICLES } from './lexicon';
 import {
   isCapitalised,
@@ -65,7 +65,7 @@ function startsWithGivenName(words: readonly Word[], at: number): boolean {
   if (word === undefined || next === undefined || word.pos !== 'modal' || !isGivenName(word)) {
     return false;
   }
-  return isCapitalised(next) && placeSort(next.folded) === null && !isEveryday(next);
+  return isCapitalised(next) && next.lexeme.place === null && !isEveryday(next);
 }
 
 /** Index after the capitalised words that follow each other from `from` on. */
@@ -114,7 +114,7 @@ function possessiveGoesOn(words: readonly Word[], from: number, to: number): boo
   if (!isCapitalised(next) || next.initial) return false;
   if (/^St\.?$/.test(words[from]?.text ?? '')) return true;
   const owner = words[to - 1];
-  if (owner === undefined || isGivenName(owner) || placeSort(owner.folded) !== null) return false;
+  if (owner === undefined || isGivenName(owner) || owner.lexeme.place !== null) return false;
   if (!isEveryday(owner) || isDemonym(owner.folded) || isNever(owner)) return false;
   const after = isCapitalised(words[to + 1]) ? words[to + 1] : next;
   return (
@@ -180,7 +180,7 @@ function tailAfterOf(words: readonly Word[], from: number, to: number): readonly
 function isPlainWord(word: Word): boolean {
   return (
     isEveryday(word) &&
-    placeSort(word.folded) === null &&
+    word.lexeme.place === null &&
     (!isGivenName(word) || isOrganizationHead(word) || isPlaceHead(word))
   );
 }

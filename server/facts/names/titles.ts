@@ -1,5 +1,4 @@
 import { wordSet } from './front-code';
-import { placeSort } from './gazetteer';
 import { HONORIFICS } from './lexicon';
 import type { Run } from './runs';
 import {
@@ -88,7 +87,7 @@ function placeEnd(words: readonly Word[], from: number, to: number): number {
   const phrase = knownPhraseEnd(words, from, to);
   if (phrase > from) return phrase;
   const word = words[from];
-  return word !== undefined && placeSort(word.folded) !== null ? from + 1 : from;
+  return word !== undefined && word.lexeme.place !== null ? from + 1 : from;
 }
 
 /** Whose office it is: "Ontario" of "Ontario Labour Minister", "Ukraine" of "President of Ukraine". */
@@ -149,7 +148,7 @@ function isSmall(word: Word | undefined): boolean {
 
 function isBeforeSurname(before: Word): boolean {
   return (
-    (isGivenName(before) && placeSort(before.folded) === null) ||
+    (isGivenName(before) && before.lexeme.place === null) ||
     HONORIFICS.has(before.folded) ||
     /^\p{Lu}\.$/u.test(before.text)
   );
@@ -169,6 +168,6 @@ function isRoleModifier(word: Word | undefined): boolean {
     isNationalAbbreviation(word) ||
     isNever(word) ||
     word.casing === 'lower' ||
-    (isEveryday(word) && placeSort(word.folded) === null)
+    (isEveryday(word) && word.lexeme.place === null)
   );
 }

@@ -75,7 +75,7 @@ function personThenPlace(words: readonly Word[], { from, to }: Run): number | nu
   if (to - from < 3 || last === undefined || given === undefined || surname === undefined) {
     return null;
   }
-  if (!last.possessive || placeSort(last.folded) === null || isEveryday(last)) return null;
+  if (!last.possessive || last.lexeme.place === null || isEveryday(last)) return null;
   const person = isGivenName(given) && placeSort(`${surname.folded} ${last.folded}`) === null;
   return person && !isOrganizationHead(surname) ? to - 1 : null;
 }

@@ -1,4 +1,4 @@
-import { firstName, isCommon, isDemonym, isKnownOrganization, placeSort } from './gazetteer';
+import { isKnownOrganization, placeSort } from './gazetteer';
 import {
   EITHER,
   HONORIFICS,
@@ -7,7 +7,6 @@ import {
   PERSON_NOUNS,
   PLACE_HEADS,
 } from './lexicon';
-import { singular } from './singular';
 import type { Word } from './words';
 
 const CLOSED = new Set([
@@ -46,12 +45,12 @@ const FUNCTION_WORDS = new Set(
 
 /** A first name of a woman or a man. */
 export function isGivenName(word: Word): boolean {
-  return firstName(word.folded) !== null;
+  return word.lexeme.firstName !== null;
 }
 
 /** An everyday word that is also written without a capital. */
 export function isEveryday(word: Word): boolean {
-  return isCommon(word.folded) || PERSON_NOUNS.has(singular(word.folded));
+  return word.lexeme.everyday;
 }
 
 /** A word that is no part of a name, however it is written. */
@@ -82,7 +81,7 @@ export function isNationalAbbreviation(word: Word): boolean {
 
 /** A word of nationality, religion or party. */
 export function isNational(word: Word): boolean {
-  return isDemonym(word.folded);
+  return word.lexeme.national;
 }
 
 /** The folded text of a range of words. */

@@ -3,9 +3,7 @@ import type { Span } from '../../text/span';
 import { fold } from './fold';
 import { wordSet } from './front-code';
 import { isCommon, placeSort } from './gazetteer';
-
-/** How a word is written; `mixed` is "iPhone", `other` digits and punctuation. */
-export type Casing = 'title' | 'upper' | 'lower' | 'mixed' | 'other';
+import { type Casing, type Lexeme, lexemeOf } from './lexeme';
 
 /**
  * A word as names are read: hyphenated and abbreviated words are whole ("Jean-Claude", "al-Sisi",
@@ -13,9 +11,11 @@ export type Casing = 'title' | 'upper' | 'lower' | 'mixed' | 'other';
  */
 export interface Word extends Span {
   readonly text: string;
-  /** See {@link fold}. */
+  /** See `fold`. */
   readonly folded: string;
   readonly casing: Casing;
+  /** What lists say of it. */
+  readonly lexeme: Lexeme;
   readonly pos: PartOfSpeech;
   readonly tags: readonly string[];
   readonly sentence: number;
@@ -151,10 +151,10 @@ function joinsLower(next: Token): boolean {
 }
 
 function makeWord(tokens: readonly Token[], from: number, to: number, initial: boolean): Word {
-  const parts = tokens.slice(from, to);
-  const [head] = parts;
-  const last = parts.at(-1);
-  const text = parts.map((part) => part.text).join('');
+  const [head, last] = [tokens[from], tokens[to - 1]];
+  let text = head?.text ?? '';
+  for (let at = from + 1; at < to; at++) text += tokens[at]?.text ?? '';
+  const lexeme = lexemeOf(text);
   const start = head?.start ?? 0;
   const end = last?.end ?? start;
   const after = tokens[to];
@@ -163,9 +163,10 @@ function makeWord(tokens: readonly Token[], from: number, to: number, initial: b
     start,
     end,
     text,
-    folded: fold(text),
-    casing: casingOf(text),
-    pos: parts.length > 1 ? 'properNoun' : (head?.pos ?? 'other'),
+    folded: lexeme.folded,
+    casing: lexeme.casing,
+    lexeme,
+    pos: to - from > 1 ? 'properNoun' : (head?.pos ?? 'other'),
     tags: head?.tags ?? [],
     sentence: head?.sentence ?? 0,
     initial,
@@ -187,9 +188,8 @@ function isPossessive(token: Token, tokens: readonly Token[], at: number): boole
 function tailOf(tokens: readonly Token[], at: number, text: string): string | null {
   const mark = tokens[at];
   const next = tokens[at + 1];
-  if (mark === undefined || next === undefined || !isCapital(text)) return null;
-  const before = tokens[at - 1];
-  const hangs = before?.end === mark.start && glued(mark, next) && /^[-‑]$/.test(mark.text);
+  if (mark === undefined || next === undefined || tokens[at - 1]?.end !== mark.start) return null;
+  const hangs = glued(mark, next) && /^[-‑]$/.test(mark.text) && isCapital(text);
   return hangs && isWordText(next) && !isCapital(next.text) ? next.lower : null;
 }
 
@@ -199,9 +199,9 @@ function isPrefixed(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at];
   if (mark === undefined || before === undefined || here === undefined) return false;
   return (
-    /^[-‑]$/.test(mark.text) &&
-    glued(before, mark) &&
     glued(mark, here) &&
+    glued(before, mark) &&
+    /^[-‑]$/.test(mark.text) &&
     !isCapital(before.text) &&
     !/^(?:then|ex|vice|now|co|former)$/.test(before.lower)
   );
@@ -217,12 +217,4 @@ function isCapital(text: string): boolean {
 
 function isUpper(text: string): boolean {
   return /^\p{Lu}+$/u.test(text);
-}
-
-function casingOf(text: string): Casing {
-  if (!/\p{L}/u.test(text)) return 'other';
-  if (/^\p{Lu}[\p{Lu}\p{N}.&'’-]+$/u.test(text) || /^(?:\p{Lu}\.)+$/u.test(text)) return 'upper';
-  if (/^\p{Lu}/u.test(text)) return 'title';
-  if (/^(?:al|el|as|ash|ad|an|ar|at|az|d|l)[-'’]\p{Lu}/u.test(text)) return 'title';
-  return /\p{Lu}/u.test(text) ? 'mixed' : 'lower';
 }

@@ -12,19 +12,30 @@ export interface Tagging {
   spanProbability(from: number, to: number, first: number, inside: number): number;
 }
 
+/** Tags a sequence by the weights of its features: see {@link decodeWith}. */
+export function decode(tagger: Tagger, features: SequenceFeatures): Tagging {
+  return decodeWith(tagger.labels.length, features, (from, to) =>
+    score(tagger, features, from, to),
+  );
+}
+
 /**
  * Tags a sequence: Viterbi's path and the marginals of forward–backward (Lafferty et al. 2001).
  * Plain tokens cut the sequence into stretches that are tagged alone, each with the plain token
- * before and after it, so that time goes to where spans may be.
+ * before and after it, so that time goes to where spans may be. `scoreOf` is asked for the scores
+ * of each stretch `[from, to)`.
  */
-export function decode(tagger: Tagger, features: SequenceFeatures): Tagging {
-  const labels = tagger.labels.length;
-  const best = new Uint8Array(features.length);
-  const marginals = new Float64Array(features.length * labels);
-  for (let at = 0; at < features.length; at++) marginals[at * labels] = 1;
+export function decodeWith(
+  labels: number,
+  sequence: Pick<SequenceFeatures, 'length' | 'plain'>,
+  scoreOf: (from: number, to: number) => Potentials,
+): Tagging {
+  const best = new Uint8Array(sequence.length);
+  const marginals = new Float64Array(sequence.length * labels);
+  for (let at = 0; at < sequence.length; at++) marginals[at * labels] = 1;
   const sums = new Map<number, { readonly from: number; readonly paths: PathSums }>();
-  for (const { from, to } of stretches(features)) {
-    const potentials = score(tagger, features, from, to);
+  for (const { from, to } of stretches(sequence)) {
+    const potentials = scoreOf(from, to);
     const paths = sumOverPaths(potentials);
     best.set(bestPath(potentials), from);
     marginals.set(paths.marginals, from * labels);
@@ -47,7 +58,10 @@ interface Stretch {
   readonly to: number;
 }
 
-function stretches({ length, plain }: SequenceFeatures): readonly Stretch[] {
+function stretches({
+  length,
+  plain,
+}: Pick<SequenceFeatures, 'length' | 'plain'>): readonly Stretch[] {
   if (plain === undefined) return length === 0 ? [] : [{ from: 0, to: length }];
   const found: Stretch[] = [];
   for (let at = 0; at < length; at++) {
@@ -69,27 +83,32 @@ function score(tagger: Tagger, features: SequenceFeatures, from: number, to: num
 }
 
 function tableScores(
-  { index, width, weights, scale }: WeightTable,
+  table: WeightTable,
   rows: FeatureRows,
   from: number,
   to: number,
 ): Float64Array {
+  const { width, scale } = table;
   const scores = new Float64Array((to - from) * width);
   for (let row = from; row < to; row++) {
-    const base = (row - from) * width;
+    const sums = scores.subarray((row - from) * width, (row - from + 1) * width);
     const end = rows.offsets[row + 1] ?? 0;
-    for (let at = rows.offsets[row] ?? 0; at < end; at++) {
-      const place = index.placeOf(rows.keys[at] ?? 0);
-      if (place < 0) continue;
-      const from = place * width;
-      for (let label = 0; label < width; label++) {
-        const weight = weights[from + label] ?? 0;
-        if (weight !== 0) scores[base + label] = (scores[base + label] ?? 0) + weight;
-      }
-    }
+    for (let at = rows.offsets[row] ?? 0; at < end; at++)
+      addWeights(table, rows.keys[at] ?? 0, sums);
   }
   for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * scale;
   return scores;
+}
+
+/** Adds the weights of a feature, not yet scaled, to the sums from `start` on. */
+export function addWeights(table: WeightTable, key: number, sums: Float64Array, start = 0): void {
+  const { index, width, weights } = table;
+  const place = index.placeOf(key);
+  if (place < 0) return;
+  const base = place * width;
+  for (let label = 0; label < width; label++) {
+    sums[start + label] = (sums[start + label] ?? 0) + (weights[base + label] ?? 0);
+  }
 }
 
 /** The path of greatest score (Viterbi 1967). */

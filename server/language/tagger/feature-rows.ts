@@ -13,8 +13,13 @@ export interface SequenceFeatures {
   readonly plain?: Uint8Array;
 }
 
+/** Takes features one by one. */
+export interface FeatureSink {
+  add(key: number): void;
+}
+
 /** Gathers rows of features; grows as needed. */
-export class RowBuilder {
+export class RowBuilder implements FeatureSink {
   readonly #offsets: number[] = [0];
   #keys: Uint32Array<ArrayBuffer>;
   #size = 0;

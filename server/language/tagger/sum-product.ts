@@ -5,6 +5,8 @@ export interface Potentials {
   readonly nodes: Float64Array;
   /** `at × labels² + before × labels + here`; the first token's are not used. */
   readonly edges: Float64Array;
+  /** Exponentials of `edges`, where they are known already. */
+  readonly edgeFactors?: Float64Array;
 }
 
 /** What all paths together say of a sequence. */
@@ -29,7 +31,7 @@ export interface PathSums {
  */
 export function sumOverPaths(potentials: Potentials): PathSums {
   const { length, labels } = potentials;
-  const edgeFactors = exponentials(potentials.edges);
+  const edgeFactors = potentials.edgeFactors ?? exponentials(potentials.edges);
   const { factors: nodeFactors, logs } = nodeFactorsOf(potentials);
   const forward = new Float64Array(length * labels);
   const backward = new Float64Array(length * labels);

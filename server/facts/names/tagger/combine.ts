@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../../model/actor';
 import type { Span } from '../../../text/span';
 import { EVENT_STARTS } from '../accept';
-import { type Evidence, evidenceOf } from '../evidence';
+import { type Evidence, evidenceOf, isSport } from '../evidence';
 import { firstName, placeSort } from '../gazetteer';
 import { titleEnd } from '../titles';
 import { bareName, type NameRun } from '../trim';
@@ -19,6 +19,8 @@ import type { Tagged, TaggedName } from './tagged-names';
 
 /** Tagged names that rules overlook count from this probability on. */
 const SURE = 0.7;
+/** From this one on they are names if the article uses them as such elsewhere. */
+const MAYBE = 0.3;
 /** So sure must it be of a single word that says what a body, a place or a person is. */
 const CERTAIN = 0.985;
 /** From this probability on the tagger's boundaries stand against those of rules. */
@@ -30,7 +32,7 @@ const NO_NAME = 0.9;
 /**
  * Brings the names that rules find together with those that the tagger finds. Where both see the
  * same words, rules keep their title; where only one does, or their boundaries differ, the surer
- * one wins.
+ * one wins. What one of them doubts is left for the article to decide.
  */
 export function combineRuns(
   words: readonly Word[],
@@ -41,7 +43,9 @@ export function combineRuns(
   const settled = new Set<TaggedRun>();
   const kept = runs.flatMap((run) => {
     const rivals = found.filter((each) => each.from < run.to && run.from < each.to);
-    if (rivals.length === 0) return isRefused(words, run, tagged) ? [] : [run];
+    if (rivals.length === 0) {
+      return [isRefused(words, run, tagged) ? { ...run, tentative: true } : run];
+    }
     const same = rivals.find((each) => each.to === run.to && startsWith(words, run, each));
     if (same === undefined && (run.tentative || givesWay(words, run, rivals))) {
       return run.tentative ? [run] : [];
@@ -49,7 +53,9 @@ export function combineRuns(
     for (const each of rivals) settled.add(each);
     return [{ ...run, tentative: run.tentative && (same === undefined || !confirms(words, same)) }];
   });
-  const added = found.filter((each) => !settled.has(each) && confirms(words, each));
+  const added = found
+    .filter((each) => !settled.has(each) && each.probability >= MAYBE)
+    .map((each) => ({ ...each, tentative: !confirms(words, each) }));
   return [...kept, ...added];
 }
 
@@ -193,4 +199,16 @@ function isLocated(words: readonly Word[], { from, titleFrom, owner }: NameRun):
   if (owner) return true;
   if (titleFrom < from || before?.sentence !== words[from]?.sentence) return false;
   return /^(?:in|near)$/.test(before?.folded ?? '');
+}
+
+/** From this opinion on a name of the map is a team's; in the midst of words of sport, from the lower one on. */
+const AS_TEAM = 0.85;
+const AS_TEAM_IN_SPORT = 0.5;
+
+/** Whether a town's name stands for its team: "Leeds beat Derby 2-1". */
+export function isTeam(words: readonly Word[], run: NameRun, tagged: Tagged): boolean {
+  if (run.owner || placeSort(foldedText(words, run.from, run.to)) === null) return false;
+  if (isLocated(words, run)) return false;
+  const { organization } = tagged.opinionOf(spanOfRun(words, run));
+  return organization >= (isSport(words, run.from) ? AS_TEAM_IN_SPORT : AS_TEAM);
 }

@@ -1,100 +1,97 @@
 import type { Token } from '../../../model/token';
-import { fold } from '../fold';
 import { isKnownOrganization, placeSort } from '../gazetteer';
+import { linesOf } from './lines';
+import { type Repeats, repeatsOf } from './repeats';
+import { type Run, runsOf } from './token-runs';
+import type { WordFacts } from './word-facts';
 
-/** What the paragraph says of each token: runs of capitals, sentences, well-known phrases. */
-export interface Surroundings {
-  /** First and last token of the run of capitalised words that a token stands in. */
-  readonly runStart: Int32Array;
-  readonly runEnd: Int32Array;
+/** What the paragraph says of each token: runs of capitals, sentences, lines, well-known phrases. */
+export interface Surroundings extends Run, Repeats {
   /** 1: first word of a sentence, 2: of a quotation or after a colon; 0 elsewhere. */
   readonly opening: Uint8Array;
   /** 1 in sentences whose capitals tell nothing: headlines in Title Case or CAPITALS. */
   readonly caseless: Uint8Array;
   /** Well-known phrase: 0 none, 1–2 place (first, later word), 3–4 body. */
   readonly phrase: Uint8Array;
-  /** Bits: the word stands elsewhere in the paragraph without (1), with a telling capital (2). */
-  readonly elsewhere: Uint8Array;
   /** Bits: no space before (1), after (2). */
   readonly glued: Uint8Array;
+  /** A new line before the token: 0 none, 1 after a full line, 2 after a short one. */
+  readonly line: Uint8Array;
+  /** 1–2 in a quotation that looks like a title, like speech; + 3 in brackets. */
+  readonly marks: Uint8Array;
 }
 
-const LONGEST_RUN = 6;
-
 /** Reads what surrounds each token; time is linear in the number of tokens. */
-export function surroundingsOf(tokens: readonly Token[]): Surroundings {
-  const capital = Uint8Array.from(tokens, ({ text }) => (/^\p{Lu}/u.test(text) ? 1 : 0));
+export function surroundingsOf(
+  tokens: readonly Token[],
+  plain: string,
+  facts: readonly WordFacts[],
+): Surroundings {
   const opening = openings(tokens);
-  const caseless = caselessTokens(tokens, capital);
+  const caseless = caselessTokens(tokens, facts);
+  const runs = runsOf(tokens, facts);
   return {
-    ...runs(tokens, capital),
+    ...runs,
+    ...repeatsOf(facts, runs, opening, caseless),
     opening,
     caseless,
-    phrase: phrases(tokens, capital),
-    elsewhere: elsewhereOf(tokens, capital, opening, caseless),
+    phrase: phrases(tokens, facts),
     glued: Uint8Array.from(tokens, ({ start, end }, at) => {
       const before = tokens[at - 1]?.end === start ? 1 : 0;
       return before + (tokens[at + 1]?.start === end ? 2 : 0);
     }),
+    ...linesOf(tokens, plain, facts),
   };
 }
+
+const OPENS = /^["“”«„:;([—–!?….]$/;
 
 function openings(tokens: readonly Token[]): Uint8Array {
   const opening = new Uint8Array(tokens.length);
   let open = 1;
-  tokens.forEach(({ sentence, pos, text }, at) => {
-    if (at > 0 && sentence !== tokens[at - 1]?.sentence) open = 1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (at > 0 && token.sentence !== tokens[at - 1]?.sentence) open = 1;
     opening[at] = open;
-    if (pos !== 'punctuation') open = 0;
-    else if (open === 0 && /^["“”«„:;([—–!?….]$/.test(text)) open = 2;
-  });
+    if (token.pos !== 'punctuation') open = 0;
+    else if (open === 0 && OPENS.test(token.text)) open = 2;
+  }
   return opening;
 }
 
-function caselessTokens(tokens: readonly Token[], capital: Uint8Array): Uint8Array {
-  const tallies = new Map<number, { words: number; capitals: number }>();
-  tokens.forEach(({ sentence, text }, at) => {
-    if (text.length < 4 || !/\p{L}/u.test(text)) return;
-    const tally = tallies.get(sentence) ?? { words: 0, capitals: 0 };
-    tally.words++;
-    tally.capitals += capital[at] ?? 0;
-    tallies.set(sentence, tally);
-  });
-  return Uint8Array.from(tokens, ({ sentence }) => {
-    const { words, capitals } = tallies.get(sentence) ?? { words: 0, capitals: 0 };
-    return words >= 3 && capitals >= words * 0.8 ? 1 : 0;
-  });
-}
+const LONG_WORD = 4;
 
-const LINKS = /^(?:of|for|and|the|de|al|van|bin|la|&|-)$/;
-
-function runs(
-  tokens: readonly Token[],
-  capital: Uint8Array,
-): { readonly runStart: Int32Array; readonly runEnd: Int32Array } {
-  const runStart = new Int32Array(tokens.length);
-  const runEnd = new Int32Array(tokens.length);
-  const goesOn = (at: number): boolean =>
-    capital[at + 1] === 1 || (capital[at + 2] === 1 && LINKS.test(tokens[at + 1]?.lower ?? ''));
-  for (let at = 0; at < tokens.length; at++) {
-    const start = at > 0 ? (runStart[at - 1] ?? 0) : 0;
-    const joined = at > 0 && at - start < LONGEST_RUN && capital[at - 1] === 1;
-    runStart[at] = joined ? start : at;
-    let end = at;
-    while (end - at < LONGEST_RUN && goesOn(end)) end++;
-    runEnd[at] = end;
+function caselessTokens(tokens: readonly Token[], facts: readonly WordFacts[]): Uint8Array {
+  const caseless = new Uint8Array(tokens.length);
+  for (let from = 0; from < tokens.length; ) {
+    const sentence = tokens[from]?.sentence;
+    let [to, words, capitals] = [from, 0, 0];
+    for (; tokens[to]?.sentence === sentence && to < tokens.length; to++) {
+      const token = tokens[to];
+      if (token === undefined || token.text.length < LONG_WORD || !/\p{L}/u.test(token.text)) {
+        continue;
+      }
+      words++;
+      if (facts[to]?.capital) capitals++;
+    }
+    if (words >= 3 && capitals >= words * 0.8) caseless.fill(1, from, to);
+    from = to;
   }
-  return { runStart, runEnd };
+  return caseless;
 }
 
-function phrases(tokens: readonly Token[], capital: Uint8Array): Uint8Array {
+const LONGEST_PHRASE = 4;
+
+function phrases(tokens: readonly Token[], facts: readonly WordFacts[]): Uint8Array {
   const phrase = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    if (capital[at] !== 1) continue;
-    let text = fold(tokens[at]?.text ?? '');
-    for (let to = at + 1; to < Math.min(tokens.length, at + 4); to++) {
+    if (!facts[at]?.capital) continue;
+    let text = facts[at]?.folded ?? '';
+    for (let to = at + 1; to < Math.min(tokens.length, at + LONGEST_PHRASE); to++) {
       const glued = tokens[to]?.start === tokens[to - 1]?.end;
-      text += `${glued ? '' : ' '}${fold(tokens[to]?.text ?? '')}`;
+      text += `${glued ? '' : ' '}${facts[to]?.folded ?? ''}`;
+      if (!facts[to]?.capital) continue;
       const sort = placeSort(text) !== null ? 1 : isKnownOrganization(text) ? 3 : 0;
       if (sort === 0) continue;
       phrase.fill(sort + 1, at, to + 1);
@@ -102,21 +99,4 @@ function phrases(tokens: readonly Token[], capital: Uint8Array): Uint8Array {
     }
   }
   return phrase;
-}
-
-function elsewhereOf(
-  tokens: readonly Token[],
-  capital: Uint8Array,
-  opening: Uint8Array,
-  caseless: Uint8Array,
-): Uint8Array {
-  const seen = new Map<string, number>();
-  const bitOf = (at: number): number =>
-    capital[at] === 0 ? 1 : opening[at] === 0 && caseless[at] === 0 ? 2 : 0;
-  tokens.forEach(({ lower }, at) => {
-    seen.set(lower, (seen.get(lower) ?? 0) | bitOf(at));
-  });
-  return Uint8Array.from(tokens, ({ lower }, at) =>
-    capital[at] === 1 ? (seen.get(lower) ?? 0) & ~bitOf(at) : 0,
-  );
 }

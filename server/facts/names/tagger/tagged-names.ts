@@ -1,12 +1,13 @@
-import { readClusters, type WordClusters } from '../../../language/tagger/clusters';
-import { decode, type Tagging } from '../../../language/tagger/decode';
-import { readTagger, type Tagger } from '../../../language/tagger/model';
+import type { Language } from '../../../language/language';
+import { readClusters } from '../../../language/tagger/clusters';
+import type { Tagging } from '../../../language/tagger/decode';
+import { readTagger } from '../../../language/tagger/model';
 import clustersFile from '../../../language/weights/clusters.bin';
 import namesFile from '../../../language/weights/names.bin';
 import type { ActorKind } from '../../../model/actor';
 import type { Token } from '../../../model/token';
 import type { Span } from '../../../text/span';
-import { nameFeatures } from './name-features';
+import { NameScores } from './name-scores';
 
 /** `other`: nationalities, events, works, products; names, but no actors. */
 export type TaggedKind = ActorKind | 'other';
@@ -39,15 +40,14 @@ const KIND_OF: Readonly<Record<string, TaggedKind>> = {
   MISC: 'other',
 };
 
-/** Tags the names of a paragraph's tokens. Time is linear in their number. */
+/** Tags the names of a paragraph. Time is linear in the number of its tokens. */
 export const tagNames = makeTagNames();
 
-function makeTagNames(): (tokens: readonly Token[]) => Tagged {
-  let tools: { readonly tagger: Tagger; readonly clusters: WordClusters } | null = null;
-  return (tokens) => {
-    tools ??= { tagger: readTagger(namesFile), clusters: readClusters(clustersFile) };
-    const tagging = decode(tools.tagger, nameFeatures(tokens, tools.clusters));
-    return tagged(tokens, tagging, tools.tagger.labels);
+function makeTagNames(): (language: Pick<Language, 'plain' | 'tokens'>) => Tagged {
+  let scores: NameScores | null = null;
+  return ({ tokens, plain }) => {
+    scores ??= new NameScores(readTagger(namesFile), readClusters(clustersFile));
+    return tagged(tokens, scores.tag(tokens, plain), scores.labels);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { WordClusters } from '../../../language/tagger/clusters';
 import { hashPart, hashText } from '../../../language/tagger/hash';
-import type { PartOfSpeech, Token } from '../../../model/token';
+import type { PartOfSpeech } from '../../../model/token';
 import { fold } from '../fold';
 import { firstName, isCommon, isDemonym, isKnownOrganization, placeSort } from '../gazetteer';
 import {
@@ -13,8 +13,10 @@ import {
   SPEECH_VERBS,
 } from '../lexicon';
 
-/** What the tagger's features are made of: one token by itself. Texts are kept as hashes. */
-export interface TokenFacts {
+/** What a written word says by itself, wherever it stands. Numbers are hashes of texts. */
+export interface WordFacts {
+  /** See `fold`. */
+  readonly folded: string;
   readonly word: number;
   readonly lower: number;
   /** Hashes of the first and last one to four letters of the folded word. */
@@ -24,12 +26,12 @@ export interface TokenFacts {
   readonly fullShape: number;
   readonly shape: number;
   readonly capital: boolean;
+  /** Has a capital anywhere: "iPhone", "6PR". */
+  readonly upper: boolean;
   readonly digit: boolean;
   readonly pos: number;
-  /** A bit for each list of words that holds the token. */
+  /** A bit for each list of words that holds the word: {@link LISTS}. */
   readonly lists: number;
-  /** A bit for each of compromise's tags on names. */
-  readonly tags: number;
   /** Groups of like words, fine and coarse; −1 when unknown. */
   readonly fine: number;
   readonly coarse: number;
@@ -53,37 +55,39 @@ const POS: readonly PartOfSpeech[] = [
   'other',
 ];
 
-const TAGS = new Map(
-  [
-    'FirstName',
-    'LastName',
-    'Person',
-    'Honorific',
-    'Place',
-    'City',
-    'Country',
-    'Region',
-    'Organization',
-    'Acronym',
-    'Demonym',
-    'Plural',
-    'Date',
-    'Money',
-    'Verb',
-  ].map((tag, bit) => [tag, 1 << bit]),
-);
+/** Bits of {@link WordFacts.lists} that others ask for. */
+export const LISTS = {
+  firstName: 1 << 0,
+  country: 1 << 1,
+  region: 1 << 2,
+  city: 1 << 3,
+  organization: 1 << 4,
+  demonym: 1 << 5,
+  common: 1 << 6,
+  honorific: 1 << 7,
+  personNoun: 1 << 8,
+  organizationHead: 1 << 9,
+  organizationNoun: 1 << 10,
+  placeHead: 1 << 11,
+  placeNoun: 1 << 12,
+  speechVerb: 1 << 13,
+} as const;
+
+/** How many lists there are. */
+export const LIST_COUNT = 14;
 
 /** Lengths of the beginnings and ends of words that count. */
 const AFFIXES = [1, 2, 3, 4];
 
-/** Sums up a token for the tagger's features. */
-export function tokenFacts(token: Token, clusters: WordClusters): TokenFacts {
-  const text = plainMarks(token.text);
+/** Sums up a word, as written and with its part of speech, for the tagger's features. */
+export function wordFacts(written: string, pos: PartOfSpeech, clusters: WordClusters): WordFacts {
+  const text = plainMarks(written);
   const folded = fold(text);
   const size = folded.length;
   const fullShape = shapeOf(text);
   const fine = clusters.fine(folded);
   return {
+    folded,
     word: hashText(text),
     lower: hashText(folded),
     prefixes: AFFIXES.map((length) => hashPart(folded, 0, Math.min(length, size))),
@@ -91,10 +95,10 @@ export function tokenFacts(token: Token, clusters: WordClusters): TokenFacts {
     fullShape: hashText(fullShape),
     shape: hashText(fullShape.replace(/(.)\1+/g, '$1')),
     capital: fullShape.startsWith('X'),
+    upper: fullShape.includes('X'),
     digit: fullShape.includes('9'),
-    pos: POS.indexOf(token.pos),
+    pos: POS.indexOf(pos),
     lists: listsOf(folded),
-    tags: token.tags.reduce((bits, tag) => bits | (TAGS.get(tag) ?? 0), 0),
     fine,
     coarse: clusters.coarse(fine),
   };
@@ -120,24 +124,21 @@ function shapeOf(text: string): string {
 
 function listsOf(folded: string): number {
   const place = placeSort(folded);
-  return bits(
-    firstName(folded) !== null,
-    place === 'country',
-    place === 'region',
-    place === 'city',
-    isKnownOrganization(folded),
-    isDemonym(folded),
-    isCommon(folded),
-    HONORIFICS.has(folded),
-    PERSON_NOUNS.has(folded),
-    ORGANIZATION_HEADS.has(folded),
-    ORGANIZATION_NOUNS.has(folded),
-    PLACE_HEADS.has(folded),
-    PLACE_NOUNS.has(folded),
-    SPEECH_VERBS.has(folded),
+  const bit = (list: keyof typeof LISTS, holds: boolean): number => (holds ? LISTS[list] : 0);
+  return (
+    bit('firstName', firstName(folded) !== null) |
+    bit('country', place === 'country') |
+    bit('region', place === 'region') |
+    bit('city', place === 'city') |
+    bit('organization', isKnownOrganization(folded)) |
+    bit('demonym', isDemonym(folded)) |
+    bit('common', isCommon(folded)) |
+    bit('honorific', HONORIFICS.has(folded)) |
+    bit('personNoun', PERSON_NOUNS.has(folded)) |
+    bit('organizationHead', ORGANIZATION_HEADS.has(folded)) |
+    bit('organizationNoun', ORGANIZATION_NOUNS.has(folded)) |
+    bit('placeHead', PLACE_HEADS.has(folded)) |
+    bit('placeNoun', PLACE_NOUNS.has(folded)) |
+    bit('speechVerb', SPEECH_VERBS.has(folded))
   );
-}
-
-function bits(...flags: readonly boolean[]): number {
-  return flags.reduce((sum, flag, bit) => (flag ? sum | (1 << bit) : sum), 0);
 }
