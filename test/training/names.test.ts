@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameFeatures } from '../../server/facts/names/tagger/name-features';
+import { factsWith } from '../../server/facts/names/tagger/word-facts';
 import { readClusters } from '../../server/language/tagger/clusters';
 import { decode } from '../../server/language/tagger/decode';
 import { readTagger } from '../../server/language/tagger/model';
@@ -57,7 +58,7 @@ describe('training of the tagger of names', () => {
     const tokens = paragraph?.tokens ?? [];
     const { best } = decode(
       { labels, ...tagger },
-      nameFeatures(tokens, paragraph?.plain ?? '', clusters),
+      nameFeatures(tokens, paragraph?.plain ?? '', factsWith(clusters)),
     );
     expect([...best].map((label) => labels[label])).toEqual(
       [...(paragraph?.labels ?? [])].map((label) => LABELS[label]),

@@ -1,9 +1,11 @@
 import { nameFeatures } from '../../server/facts/names/tagger/name-features';
-import type { WordClusters } from '../../server/language/tagger/clusters';
+import type { factsWith } from '../../server/facts/names/tagger/word-facts';
 import { decode } from '../../server/language/tagger/decode';
 import type { Tagger } from '../../server/language/tagger/model';
 import type { NamedText } from './corpora';
 import { type LabelledParagraph, labelledParagraphs } from './paragraphs';
+
+type FactsOf = ReturnType<typeof factsWith>;
 
 /** A set to measure on, read once. */
 export type TestSet = readonly {
@@ -17,7 +19,7 @@ export function testSet(texts: readonly NamedText[]): TestSet {
 }
 
 /** Exact precision, recall and F1 in per cent over people, places and bodies. */
-export function score(tagger: Tagger, clusters: WordClusters, set: TestSet): string {
+export function score(tagger: Tagger, factsOf: FactsOf, set: TestSet): string {
   let [right, found, wanted] = [0, 0, 0];
   for (const { text, paragraphs } of set) {
     const gold = new Set(
@@ -25,7 +27,7 @@ export function score(tagger: Tagger, clusters: WordClusters, set: TestSet): str
     );
     wanted += gold.size;
     for (const paragraph of paragraphs) {
-      for (const name of namesIn(tagger, clusters, paragraph)) {
+      for (const name of namesIn(tagger, factsOf, paragraph)) {
         found++;
         if (gold.has(name)) right++;
       }
@@ -45,10 +47,10 @@ function keyOf({ start, end, type }: { start: number; end: number; type: string 
 
 function namesIn(
   tagger: Tagger,
-  clusters: WordClusters,
+  factsOf: FactsOf,
   { start, tokens, plain }: LabelledParagraph,
 ): readonly string[] {
-  const { best } = decode(tagger, nameFeatures(tokens, plain, clusters));
+  const { best } = decode(tagger, nameFeatures(tokens, plain, factsOf));
   const names: string[] = [];
   for (let at = 0; at < best.length; ) {
     const label = tagger.labels[best[at] ?? 0] ?? 'O';

@@ -1,4 +1,5 @@
 import { nameFeatures } from '../../server/facts/names/tagger/name-features';
+import { factsWith } from '../../server/facts/names/tagger/word-facts';
 import type { WordClusters } from '../../server/language/tagger/clusters';
 import { readTagger } from '../../server/language/tagger/model';
 import { Alphabet, keepMarked } from '../crf/alphabet';
@@ -36,12 +37,11 @@ const LEAST_COUNT = 2;
 /** Trains, prunes, trains the survivors on, and returns the file of weights. */
 export function trainNames(options: NameTraining): Uint8Array {
   const { log, seed } = options;
+  const factsOf = factsWith(options.clusters);
   const nodeKeys = new Alphabet();
   const edgeKeys = new Alphabet();
   const read = options.sources.flatMap((source) =>
-    source.texts.flatMap((text) =>
-      examplesOf(text, source.weight, options.clusters, nodeKeys, edgeKeys),
-    ),
+    source.texts.flatMap((text) => examplesOf(text, source.weight, factsOf, nodeKeys, edgeKeys)),
   );
   const keys = { nodes: nodeKeys.keys, edges: edgeKeys.keys };
   log(
@@ -71,10 +71,12 @@ export function trainNames(options: NameTraining): Uint8Array {
   );
   const tagger = readTagger(file);
   for (const [name, set] of Object.entries(options.tests)) {
-    log(`${name}: ${score(tagger, options.clusters, set)}`);
+    log(`${name}: ${score(tagger, factsOf, set)}`);
   }
   return file;
 }
+
+type FactsOf = ReturnType<typeof factsWith>;
 
 /** Edge features have a weight for each pair of labels; few of them matter. */
 const EDGE_FEATURES = 1500;
@@ -94,14 +96,14 @@ function withFeatures(
 function examplesOf(
   text: NamedText,
   weight: number,
-  clusters: WordClusters,
+  factsOf: FactsOf,
   nodeKeys: Alphabet,
   edgeKeys: Alphabet,
 ): readonly Example[] {
   return labelledParagraphs(text)
     .filter(({ tokens }) => tokens.length > 0)
     .map(({ tokens, plain, labels }) => {
-      const { length, nodes, edges } = nameFeatures(tokens, plain, clusters);
+      const { length, nodes, edges } = nameFeatures(tokens, plain, factsOf);
       return { length, nodes: nodeKeys.learn(nodes), edges: edgeKeys.learn(edges), labels, weight };
     });
 }

@@ -126,5 +126,5 @@ function placeSingle(form: Form, index: GroupIndex): void {
 
 /** A place's name that is used as one is no surname, though somebody bears it. */
 function canBeSurname({ weight, mentions }: Form): boolean {
-  return weight.place <= Math.max(weight.person, 0.7 * mentions.length);
+  return weight.place <= Math.max(weight.person + 0.4 * mentions.length, 0.7 * mentions.length);
 }

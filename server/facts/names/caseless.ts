@@ -90,7 +90,7 @@ function uncommonEnd(words: readonly Word[], from: number): number {
   let to = from;
   while (isUncommon(words[to]) && words[to]?.sentence === words[from]?.sentence) {
     to++;
-    if (words[to - 1]?.possessive || words[to - 1]?.tail !== null) break;
+    if (words[to - 1]?.possessive || words[to - 1]?.tail !== null || words[to]?.initial) break;
   }
   return to;
 }

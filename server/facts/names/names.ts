@@ -24,7 +24,7 @@ import { type Word, wordsOf } from './words';
  * elsewhere. Only tentative candidates overlap others. Time is linear in the number of words.
  */
 export function findNames({ paragraph, language }: ParagraphView): readonly NameCandidate[] {
-  const words = wordsOf(language.tokens);
+  const words = wordsOf(language.tokens, language.plain);
   const caseless = caselessSentences(words);
   const titles = quotedTitles(words);
   const inCase = capitalRuns(words)

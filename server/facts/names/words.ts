@@ -47,14 +47,14 @@ const STATES: ReadonlySet<string> = new Set(
 const PREFIXES_OF_NAMES = wordSet('al el as ash ad an ar at az ud ul abu ibn d l');
 
 /** Reads tokens as words. One pass; time is linear in the number of tokens. */
-export function wordsOf(tokens: readonly Token[]): readonly Word[] {
+export function wordsOf(tokens: readonly Token[], plain: string): readonly Word[] {
   const words: Word[] = [];
   let initial = true;
   let sentence = -1;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.sentence !== sentence) initial = true;
+    if (token.sentence !== sentence || startsRow(tokens, plain, at)) initial = true;
     sentence = token.sentence;
     const end = joinedEnd(tokens, at);
     const word = makeWord(tokens, at, end, initial);
@@ -63,6 +63,18 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
     initial = opensAgain(word, initial);
   }
   return words;
+}
+
+/** Lines shorter than this were ended by whoever wrote them: rows of tables, items of lists. */
+const SHORT_LINE = 50;
+
+/** Whether a new line begins before the token, after a short one. */
+function startsRow(tokens: readonly Token[], plain: string, at: number): boolean {
+  const [end, start] = [tokens[at - 1]?.end, tokens[at]?.start];
+  if (end === undefined || start === undefined || start === end) return false;
+  if (start === end + 1 && plain[end] === ' ') return false;
+  if (!plain.slice(end, start).includes('\n')) return false;
+  return end < SHORT_LINE || plain.slice(end - SHORT_LINE, end).includes('\n');
 }
 
 /** After an opening mark or a colon a capital tells nothing; other marks leave that as it was. */

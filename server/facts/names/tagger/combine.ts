@@ -15,7 +15,7 @@ import {
   isTitle,
 } from '../word-sorts';
 import type { Word } from '../words';
-import type { Tagged, TaggedName } from './tagged-names';
+import type { Opinion, Tagged, TaggedName } from './tagged-names';
 
 /** Tagged names that rules overlook count from this probability on. */
 const SURE = 0.7;
@@ -24,10 +24,11 @@ const MAYBE = 0.3;
 /** So sure must it be of a single word that says what a body, a place or a person is. */
 const CERTAIN = 0.985;
 /** From this probability on the tagger's boundaries stand against those of rules. */
-const FIRM = 0.9;
+const FIRM = 0.75;
+const FIRM_FOR_LONGER = 0.35;
 /** Names go that the tagger takes for another sort of name, or for none, with this probability. */
-const OTHER = 0.6;
-const NO_NAME = 0.9;
+const OTHER = 0.4;
+const NO_NAME = 0.75;
 
 /**
  * Brings the names that rules find together with those that the tagger finds. Where both see the
@@ -81,24 +82,35 @@ function confirms(words: readonly Word[], run: TaggedRun): boolean {
   return !(isOrganizationHead(first) || isPlaceHead(first) || isTitle(first));
 }
 
-/** Whether the tagger's boundaries win; where it cuts a name in two, only at small words. */
+/** Whether the tagger's boundaries win: those of a longer name sooner than those of a shorter one. */
 function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
-  if (run.titleFrom < run.from || rivals.some(({ probability }) => probability < FIRM))
-    return false;
-  const inside = (at: number): boolean => rivals.some(({ from, to }) => from <= at && at < to);
-  const small = words.slice(run.from, run.to).some((word, i) => {
-    return word.casing === 'lower' && !inside(run.from + i);
-  });
-  return rivals.length === 1 || small;
+  const [first] = rivals;
+  if (first === undefined || run.owner) return false;
+  if (run.titleFrom < run.from && first.from !== run.from) return false;
+  if (rivals.length > 1) return rivals.every(({ probability }) => probability >= FIRM);
+  const longer = first.from <= run.from && run.to <= first.to;
+  return first.probability >= (longer && !isSplit(words, run) ? FIRM_FOR_LONGER : FIRM);
 }
 
-/** What rules are this sure of, the tagger does not refuse. */
+/** "Sergei Lavrov Ankara’s": a place right behind a name, with an ending of its own. */
+function isSplit(words: readonly Word[], { from, to }: NameRun): boolean {
+  const [first, next] = [words[from], words[to]];
+  const ends = first?.possessive === true && first.lexeme.place !== null;
+  return ends || (next?.possessive === true && next.lexeme.place !== null);
+}
+
+/** What rules are this sure of, the tagger does not refuse, unless it is surer still. */
 const STRONG = 0.6;
+const STRONGER = 0.9;
+const SURELY_OTHER = 0.9;
+const SURELY_NONE = 0.98;
 
 function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged): boolean {
   const { person, organization, place } = evidenceOf(words, run);
-  if (Math.max(person, organization, place) >= STRONG) return false;
+  const strength = Math.max(person, organization, place);
   const { other, none } = tagged.opinionOf(spanOfRun(words, run));
+  if (strength >= STRONGER) return other >= SURELY_OTHER;
+  if (strength >= STRONG) return other >= SURELY_OTHER || none >= SURELY_NONE;
   return other >= OTHER || none >= NO_NAME;
 }
 
@@ -162,6 +174,8 @@ const TEAM = 0.8;
 /** What "in" adds before a name that rules take for a place with this evidence. */
 const LOCATED = 0.5;
 const LIKELY = 0.5;
+/** How much of the rules' evidence goes when the tagger is sure of another kind. */
+const DOUBT = 0.6;
 
 /** The tagger's opinion as one more clue of kind: doubts multiply, as in `evidenceOf`. */
 export function withOpinion(
@@ -176,15 +190,24 @@ export function withOpinion(
   const weight = spare ? WEIGHT_IN_HEADLINE : WEIGHT;
   const team = spare || run.owner ? 0 : TEAM * opinion.organization ** 4;
   const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
-  const add = (clue: number, kind: ActorKind, share: number): number =>
-    Math.round((1 - (1 - clue) * (1 - share * opinion[kind])) * 1000) / 1000;
+  const onMap = isOnlyOnMap(words, run);
+  const add = (clue: number, kind: ActorKind, share: number): number => {
+    const doubt =
+      onMap || spare || run.titleFrom < run.from ? 0 : DOUBT * mostFor(opinion, kind) ** 4;
+    return Math.round((1 - (1 - clue * (1 - doubt)) * (1 - share * opinion[kind])) * 1000) / 1000;
+  };
   const place = 1 - (1 - evidence.place * (1 - team)) * (1 - located);
-  const asPerson = isOnlyOnMap(words, run) ? WEIGHT_AGAINST_MAP : weight;
   return {
-    person: add(evidence.person, 'person', asPerson),
+    person: add(evidence.person, 'person', onMap ? WEIGHT_AGAINST_MAP : weight),
     organization: add(evidence.organization, 'organization', weight),
     place: add(place, 'place', weight),
   };
+}
+
+/** How likely the tagger holds the likeliest of the other kinds. */
+function mostFor({ person, organization, place }: Opinion, kind: ActorKind): number {
+  if (kind === 'person') return Math.max(organization, place);
+  return Math.max(person, kind === 'place' ? organization : place);
 }
 
 /** A name of the gazetteer's places that is nobody's first name, with no title before it. */

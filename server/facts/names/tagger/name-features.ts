@@ -1,11 +1,10 @@
-import type { WordClusters } from '../../../language/tagger/clusters';
 import { RowBuilder, type SequenceFeatures } from '../../../language/tagger/feature-rows';
 import { mix } from '../../../language/tagger/hash';
 import type { Token } from '../../../model/token';
 import { addContextFeatures } from './context-features';
 import { plainTokens } from './plain-tokens';
 import { type Surroundings, surroundingsOf } from './surroundings';
-import { type WordFacts, wordFacts } from './word-facts';
+import type { WordFacts } from './word-facts';
 import { addShortFeatures, addWordFeatures, STEPS } from './word-features';
 
 /**
@@ -16,9 +15,9 @@ import { addShortFeatures, addWordFeatures, STEPS } from './word-features';
 export function nameFeatures(
   tokens: readonly Token[],
   plain: string,
-  clusters: WordClusters,
+  factsOf: (token: Token) => WordFacts,
 ): SequenceFeatures {
-  const facts = tokens.map(({ text, pos }) => wordFacts(text, pos, clusters));
+  const facts = tokens.map(factsOf);
   const around = surroundingsOf(tokens, plain, facts);
   const ends = plainTokens(tokens, facts);
   const nodes = new RowBuilder(tokens.length * 64);

@@ -51,7 +51,7 @@ export class NameScores {
   constructor(tagger: Tagger, clusters: WordClusters) {
     this.#tagger = tagger;
     this.#clusters = clusters;
-    this.#outside = { facts: wordFacts('', 'other', clusters), sums: [], short: undefined };
+    this.#outside = { facts: wordFacts('', 'NN', clusters), sums: [], short: undefined };
   }
 
   /** The model's labels. */
@@ -72,11 +72,11 @@ export class NameScores {
 
   #wordsOf(tokens: readonly Token[]): readonly KnownWord[] {
     if (this.#words.size > MOST) this.#words.clear();
-    return tokens.map(({ text, pos }) => {
-      const key = `${text} ${pos}`;
+    return tokens.map(({ text, tag }) => {
+      const key = `${text} ${tag}`;
       const known = this.#words.get(key);
       if (known !== undefined) return known;
-      const word = { facts: wordFacts(text, pos, this.#clusters), sums: [], short: undefined };
+      const word = { facts: wordFacts(text, tag, this.#clusters), sums: [], short: undefined };
       this.#words.set(key, word);
       return word;
     });

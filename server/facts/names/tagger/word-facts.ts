@@ -1,6 +1,6 @@
 import type { WordClusters } from '../../../language/tagger/clusters';
 import { hashPart, hashText } from '../../../language/tagger/hash';
-import type { PartOfSpeech } from '../../../model/token';
+import type { PennTag } from '../../../model/penn';
 import { fold } from '../fold';
 import { firstName, isCommon, isDemonym, isKnownOrganization, placeSort } from '../gazetteer';
 import {
@@ -29,31 +29,14 @@ export interface WordFacts {
   /** Has a capital anywhere: "iPhone", "6PR". */
   readonly upper: boolean;
   readonly digit: boolean;
-  readonly pos: number;
+  /** Part of speech after the Penn Treebank. */
+  readonly tag: number;
   /** A bit for each list of words that holds the word: {@link LISTS}. */
   readonly lists: number;
   /** Groups of like words, fine and coarse; −1 when unknown. */
   readonly fine: number;
   readonly coarse: number;
 }
-
-const POS: readonly PartOfSpeech[] = [
-  'noun',
-  'properNoun',
-  'pronoun',
-  'determiner',
-  'verb',
-  'auxiliary',
-  'modal',
-  'adjective',
-  'adverb',
-  'adposition',
-  'conjunction',
-  'particle',
-  'number',
-  'punctuation',
-  'other',
-];
 
 /** Bits of {@link WordFacts.lists} that others ask for. */
 export const LISTS = {
@@ -80,7 +63,7 @@ export const LIST_COUNT = 14;
 const AFFIXES = [1, 2, 3, 4];
 
 /** Sums up a word, as written and with its part of speech, for the tagger's features. */
-export function wordFacts(written: string, pos: PartOfSpeech, clusters: WordClusters): WordFacts {
+export function wordFacts(written: string, tag: PennTag, clusters: WordClusters): WordFacts {
   const text = plainMarks(written);
   const folded = fold(text);
   const size = folded.length;
@@ -97,10 +80,23 @@ export function wordFacts(written: string, pos: PartOfSpeech, clusters: WordClus
     capital: fullShape.startsWith('X'),
     upper: fullShape.includes('X'),
     digit: fullShape.includes('9'),
-    pos: POS.indexOf(pos),
+    tag: hashText(tag),
     lists: listsOf(folded),
     fine,
     coarse: clusters.coarse(fine),
+  };
+}
+
+/** The facts of tokens, each word's worked out once. Unbounded: for training. */
+export function factsWith(
+  clusters: WordClusters,
+): (token: { readonly text: string; readonly tag: PennTag }) => WordFacts {
+  const known = new Map<string, WordFacts>();
+  return ({ text, tag }) => {
+    const key = `${text} ${tag}`;
+    const facts = known.get(key) ?? wordFacts(text, tag, clusters);
+    known.set(key, facts);
+    return facts;
   };
 }
 

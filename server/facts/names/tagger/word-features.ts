@@ -23,7 +23,7 @@ export function addWordFeatures(out: FeatureSink, word: WordFacts | null, step: 
   if (Math.abs(step) > 2) return;
   out.add(mix(word?.shape ?? NONE, kind + 2));
   out.add(mix(word?.lists ?? NONE, kind + 3));
-  out.add(mix(word?.pos ?? NONE, kind + 4));
+  out.add(mix(word?.tag ?? NONE, kind + 4));
   out.add(mix(word?.coarse ?? NONE, kind + 5));
   if (word === null || Math.abs(step) > 1) return;
   out.add(mix(word.suffixes[2] ?? NONE, kind + 6));
@@ -35,7 +35,7 @@ export function addWordFeatures(out: FeatureSink, word: WordFacts | null, step: 
 export function addShortFeatures(out: FeatureSink, word: WordFacts): void {
   out.add(mix(word.lower, 2));
   out.add(mix(word.shape, 3));
-  out.add(mix(word.pos, 5));
+  out.add(mix(word.tag, 5));
 }
 
 function addOwnFeatures(out: FeatureSink, word: WordFacts): void {
@@ -53,7 +53,7 @@ function addOwnFeatures(out: FeatureSink, word: WordFacts): void {
   out.add(mix(word.lists, 23));
   out.add(mix(mix(word.fine, word.shape), 24));
   out.add(mix(mix(word.lists, word.shape), 25));
-  out.add(mix(mix(word.pos, word.shape), 26));
+  out.add(mix(mix(word.tag, word.shape), 26));
   addLists(out, word, 27);
 }
 
