@@ -46,6 +46,21 @@ export function writeClusters(
   return container('clusters', out.bytes());
 }
 
+/** What is learnt of claims beside the taggers: what `readClaimWeights` reads. */
+export function writeClaimWeights(
+  confidence: Float32Array,
+  grades: ReadonlyMap<number, number>,
+): Uint8Array {
+  const out = new ByteWriter();
+  out.uint(confidence.length, 1);
+  for (const weight of confidence) out.float32(weight);
+  const stems = [...grades.keys()].sort((a, b) => a - b);
+  out.uint(stems.length, 4);
+  out.keys(stems);
+  for (const stem of stems) out.uint(grades.get(stem) ?? 0, 1);
+  return container('claims', out.bytes());
+}
+
 function writeTable(out: ByteWriter, { keys, marked, weights }: KeptWeights): void {
   const kept = [...keys.entries()].filter(([id]) => marked[id] === 1).sort(([, a], [, b]) => a - b);
   const { width, values } = weights;

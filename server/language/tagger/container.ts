@@ -1,5 +1,5 @@
 /** What a file of weights holds; a reader for one kind refuses another. */
-export type WeightsKind = 'tagger' | 'clusters' | 'pos';
+export type WeightsKind = 'tagger' | 'clusters' | 'pos' | 'claims';
 
 /** First bytes of every file of weights. */
 export const MAGIC = 'CDWT';
@@ -11,7 +11,7 @@ export const VERSION = 1;
 export const HEADER_LENGTH = 14;
 
 /** Kinds by their number in the file. */
-export const KINDS: readonly WeightsKind[] = ['tagger', 'clusters', 'pos'];
+export const KINDS: readonly WeightsKind[] = ['tagger', 'clusters', 'pos', 'claims'];
 
 /** A file of weights that cannot be used; the message says what is wrong with it. */
 export class WeightsError extends Error {

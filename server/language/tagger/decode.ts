@@ -1,3 +1,4 @@
+import { type Automaton, byLabel, scoresOfStates, withLikeliestEnd } from './automaton';
 import type { FeatureRows, SequenceFeatures } from './feature-rows';
 import type { Tagger, WeightTable } from './model';
 import { type PathSums, type Potentials, sumOverPaths } from './sum-product';
@@ -51,6 +52,22 @@ export function decodeWith(
       return stretch.paths.spanProbability(from - stretch.from, to - stretch.from, first, inside);
     },
   };
+}
+
+/**
+ * Tags a sequence with a path that the automaton allows, and the marginals over all such paths.
+ * Spans have no probability here.
+ */
+export function decodeWithin(
+  tagger: Tagger,
+  features: SequenceFeatures,
+  automaton: Automaton,
+): Omit<Tagging, 'spanProbability'> {
+  const potentials = scoresOfStates(score(tagger, features, 0, features.length), automaton);
+  const { marginals } = sumOverPaths(potentials);
+  const ended = withLikeliestEnd(potentials, marginals, automaton);
+  const best = bestPath(ended).map((state) => automaton.labels[state] ?? 0);
+  return { best, marginals: byLabel(marginals, tagger.labels.length, automaton) };
 }
 
 interface Stretch {
