@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { claimsOptions, trainClaimWeights } from './claims/step';
 import { namesOptions, trainNameWeights } from './names/step';
 import { posOptions, trainPosWeights } from './pos/step';
 import type { Step, StepOptions } from './step';
@@ -9,12 +10,14 @@ import type { Step, StepOptions } from './step';
 const STEPS: Readonly<Record<string, (step: Step) => void>> = {
   pos: trainPosWeights,
   names: trainNameWeights,
+  claims: trainClaimWeights,
 };
 
 /** Options of the steps with their defaults and what they mean. */
 const OPTIONS: StepOptions = {
   ...posOptions,
   ...namesOptions,
+  ...claimsOptions,
 };
 
 const USAGE = `usage: npm run train -- --data FOLDER [options]

@@ -52,10 +52,12 @@ export function fitRoles(input: ClaimFitInput, options: ClaimFitOptions): Uint8A
     const rules = readRuleMarks(text);
     for (const claims of readings) {
       const cueStarts = startsOf(words.length, claims);
+      let previous: Uint8Array = new Uint8Array(words.length);
       for (const { cue, roles } of claims) {
         const window = windowAround(cue, words.length);
-        const features = roleFeatures({ words, rules, cueStarts }, cue, window);
+        const features = roleFeatures({ words, rules, cueStarts, previous }, cue, window);
         fit.add(features, [roles.slice(window.from, window.to)], weight);
+        previous = roles;
       }
     }
   }

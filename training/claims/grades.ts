@@ -28,7 +28,9 @@ export class CueCounts {
 
   /** Stems with a grade above 0, from all texts. */
   grades(): ReadonlyMap<number, number> {
-    const graded = [...this.#all].map(([stem, { cues, seen }]) => [stem, gradeOf(cues, seen)] as const);
+    const graded = [...this.#all].map(
+      ([stem, { cues, seen }]) => [stem, gradeOf(cues, seen)] as const,
+    );
     return new Map(graded.filter(([, grade]) => grade > 0));
   }
 }

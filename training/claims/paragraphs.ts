@@ -16,13 +16,13 @@ export interface LabelledClaim {
   readonly roles: Uint8Array;
 }
 
-/** The claims of one annotator whose cues lie in a paragraph that starts at `offset`. */
+/** The claims of one annotator whose cues lie in a paragraph that starts at `offset`, by their cues. */
 export function labelledClaims(
   { tokens }: Pick<ClaimText, 'tokens'>,
   offset: number,
   claims: readonly AttributedClaim[],
 ): readonly LabelledClaim[] {
-  return claims.flatMap(({ source, cue, content }) => {
+  const found = claims.flatMap(({ source, cue, content }) => {
     const at = rangesOf(tokens, offset, cue);
     const [first, last] = [at[0], at.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -33,6 +33,7 @@ export function labelledClaims(
     roles.fill(0, range.from, range.to);
     return [{ cue: range, roles }];
   });
+  return found.sort((a, b) => a.cue.from - b.cue.from);
 }
 
 /** Labels of the tagger of cues for those claims: outside, first token, further token. */

@@ -11,7 +11,10 @@ import { type AttributedParagraph, attributedParagraphs } from './texts';
 /** How the taggers of claims are trained; docs/model-card.md says which values were used. */
 export interface ClaimTraining {
   /** Texts by hand and by machine, and how much each kind counts. */
-  readonly sources: readonly { readonly texts: readonly AttributedText[]; readonly weight: number }[];
+  readonly sources: readonly {
+    readonly texts: readonly AttributedText[];
+    readonly weight: number;
+  }[];
   /** Texts to measure on. */
   readonly test: readonly AttributedText[];
   readonly clusters: WordClusters;
@@ -52,7 +55,7 @@ export function trainClaims(options: ClaimTraining): ClaimFiles {
 function trainTaggers(
   { clusters, cues, roles }: ClaimTraining,
   paragraphs: readonly AttributedParagraph[],
-  confidence = new Float32Array(),
+  confidence: Float32Array = new Float32Array(),
 ): ClaimFiles {
   const input = { paragraphs, clusters, counts: countCues(paragraphs) };
   return {

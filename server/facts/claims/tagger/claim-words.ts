@@ -9,7 +9,7 @@ import { stemHash } from './stems';
 
 /** What the taggers of claims read: a paragraph's words, and what is known of them already. */
 export interface ClaimText {
-  readonly tokens: readonly (Token & { readonly tag: string })[];
+  readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** What the rules found; their verdict is a feature. */

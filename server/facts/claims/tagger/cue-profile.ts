@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../../model/token';
 import type { ClaimWords } from './claim-words';
-import { hashText } from "../../../language/tagger/hash";
 import { join, NONE } from './keys';
 import { ROLE } from './penn';
+import { stemHash } from './stems';
 
 /** What a cue is like, in numbers to cross features with. */
 export interface CueProfile extends TokenRange {
@@ -44,16 +44,12 @@ function headOf({ grade }: ClaimWords, from: number, to: number): number {
 }
 
 /** 1 behind a form of "be" that stands in the cue or right before it, 2 behind "to", else 0. */
-function formOf({ role, stem, word }: ClaimWords, from: number, head: number): number {
+function formOf({ role, stem }: ClaimWords, from: number, head: number): number {
   for (let at = head - 1; at >= from - 2 && at >= 0 && head - at < 4; at--) {
     if (role[at] === ROLE.to) return 2;
-    if (stem[at] !== word[at] && role[at] === ROLE.finite && isBe(stem[at] ?? 0)) return 1;
+    if (stem[at] === BE) return 1;
   }
   return 0;
-}
-
-function isBe(stem: number): boolean {
-  return stem === BE;
 }
 
 function outside({ role, word, sentence, tag }: ClaimWords, at: number, cue: number): number {
@@ -64,4 +60,4 @@ function outside({ role, word, sentence, tag }: ClaimWords, at: number, cue: num
 }
 
 /** Hash of the stem "be"; `stemHash` gives it for all its forms. */
-const BE = hashText("be") | 0;
+const BE = stemHash('be') | 0;

@@ -73,7 +73,11 @@ function summary(
   }
   const all = share.reduce((sum, each) => sum + each, 0);
   const mean = count === 0 ? 0 : within / count;
-  return { mean, least: count === 0 ? 0 : least, jaccard: within / Math.max(1, count + all - within) };
+  return {
+    mean,
+    least: count === 0 ? 0 : least,
+    jaccard: within / Math.max(1, count + all - within),
+  };
 }
 
 function summaryOf(values: Int32Array | Uint8Array, { from, to }: TokenRange): number {

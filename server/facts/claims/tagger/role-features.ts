@@ -12,6 +12,8 @@ export interface RoleInput {
   readonly rules: RuleMarks;
   /** 1 where a cue starts, this one or another. */
   readonly cueStarts: Uint8Array;
+  /** For each token, 1 in the source and 2 in the content of the claim whose cue stands before. */
+  readonly previous: Uint8Array;
 }
 
 /**
@@ -42,11 +44,12 @@ class RoleRow {
   readonly #ruled: number;
   readonly #any: Uint8Array;
   readonly #cueStarts: Uint8Array;
+  readonly #previous: Uint8Array;
   readonly #node: FeatureWriter;
   readonly #edge: FeatureWriter;
 
   constructor(
-    { words, rules, cueStarts }: RoleInput,
+    { words, rules, cueStarts, previous }: RoleInput,
     cue: TokenRange,
     window: TokenRange,
     nodes: RowBuilder,
@@ -60,6 +63,7 @@ class RoleRow {
     this.#marks = rules.marksOf(claim - 1);
     this.#any = rules.any;
     this.#cueStarts = cueStarts;
+    this.#previous = previous;
     this.#node = new FeatureWriter(nodes);
     this.#edge = new FeatureWriter(edges);
   }
@@ -79,6 +83,7 @@ class RoleRow {
     this.#quotes(at);
     this.#phrase(at);
     this.#verdict(at);
+    this.#earlier(at);
     out.end();
   }
 
@@ -241,6 +246,22 @@ class RoleRow {
     out.two(94, join(this.#any[at] ?? 0, mark), z);
   }
 
+  #earlier(at: number): void {
+    const { tag } = this.#words;
+    const { zone, place, cues } = this.#around;
+    const previous = this.#previous;
+    const out = this.#node;
+    const z = zone[at] ?? 0;
+    const mark = previous[at] ?? 0;
+    out.two(100, mark, z);
+    out.two(101, mark, join(z, this.#cue.before));
+    out.two(102, mark, join(z, this.#cue.kind));
+    out.two(103, join(previous[at - 1] ?? 0, mark), join(previous[at + 1] ?? 0, z));
+    out.two(104, join(mark, cues[at] ?? 0), place[at] ?? 0);
+    out.two(105, join(mark, tag[at] ?? 0), z);
+    out.two(106, mark, join(this.#cue.before, this.#cue.after));
+  }
+
   edge(at: number, inner: boolean): void {
     const out = this.#edge;
     if (inner) {
@@ -272,7 +293,11 @@ class RoleRow {
     out.two(12, join(join(tag[at - 2] ?? NONE, t1), t), d);
     out.two(13, join(join(t1, t), tag[at + 1] ?? NONE), d);
     out.two(14, join(w, tag[at + 1] ?? NONE), join(d, role[at - 1] ?? 0));
-    out.two(15, join(join(role[at - 2] ?? NONE, role[at - 1] ?? 0), role[at] ?? 0), join(role[at + 1] ?? NONE, d));
+    out.two(
+      15,
+      join(join(role[at - 2] ?? NONE, role[at - 1] ?? 0), role[at] ?? 0),
+      join(role[at + 1] ?? NONE, d),
+    );
     out.two(16, join(join(t1, w), word[at + 1] ?? NONE), d);
   }
 
@@ -296,7 +321,11 @@ class RoleRow {
     out.two(28, join(join(before, after), roles), d);
     out.two(29, join(marks[at - 1] ?? 0, marks[at] ?? 0), join(this.#ruled, d));
     out.two(30, join(marks[at - 1] ?? 0, marks[at] ?? 0), join(roles, d));
-    out.two(31, (this.#cueStarts[at] ?? 0) * 2 + (this.#cueStarts[at - 1] ?? 0), join(role[at - 1] ?? 0, d));
+    out.two(
+      31,
+      (this.#cueStarts[at] ?? 0) * 2 + (this.#cueStarts[at - 1] ?? 0),
+      join(role[at - 1] ?? 0, d),
+    );
     out.two(32, join(quote[at - 1] ?? 0, quote[at] ?? 0), join(path[at] ?? 0, d));
   }
 }

@@ -1,8 +1,8 @@
 import { decodeWithin, type Tagging } from '../../../language/tagger/decode';
 import type { Tagger } from '../../../language/tagger/model';
 import type { TokenRange } from '../../../model/token';
-import { ROLE_PATHS } from './role-paths';
 import { type RoleInput, roleFeatures } from './role-features';
+import { ROLE_PATHS } from './role-paths';
 
 /** Source and content of one cue as token ranges of the paragraph, with what they are based on. */
 export interface RoleReading {
@@ -45,7 +45,10 @@ export function readRoles(tagger: Tagger, input: RoleInput, cue: TokenRange): Ro
   };
 }
 
-function shares({ best, marginals }: Pick<Tagging, 'best' | 'marginals'>, label: number): Float64Array {
+function shares(
+  { best, marginals }: Pick<Tagging, 'best' | 'marginals'>,
+  label: number,
+): Float64Array {
   const all = new Float64Array(best.length);
   for (let at = 0; at < all.length; at++) all[at] = marginals[at * LABELS + label] ?? 0;
   return all;

@@ -1,7 +1,7 @@
-import { hashPart, hashText } from '../../../language/tagger/hash';
+import { hashPart } from '../../../language/tagger/hash';
 
 /** Irregular forms of verbs that report. */
-const IRREGULAR: ReadonlyMap<string, number> = new Map(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     [
       ['say', 'said saying'],
@@ -29,16 +29,15 @@ const IRREGULAR: ReadonlyMap<string, number> = new Map(
       ['be', "is are was were been being am 's 're 'm"],
       ['have', "has had having 've"],
     ] as const
-  ).flatMap(([stem, forms]) => forms.split(' ').map((form) => [form, hashText(stem)] as const)),
+  ).flatMap(([stem, forms]) => forms.split(' ').map((form) => [form, stem] as const)),
 );
 
 /**
  * The hash of a word's stem: endings of inflection cut off and a final "e" with them, so that
  * "argue", "argues", "argued" and "arguing" agree. Rough, but the same in training and tagging.
  */
-export function stemHash(lower: string): number {
-  const known = IRREGULAR.get(lower);
-  if (known !== undefined) return known;
+export function stemHash(word: string): number {
+  const lower = IRREGULAR.get(word) ?? word;
   let to = cutInflection(lower);
   if (to > 3 && lower.charCodeAt(to - 1) === lower.charCodeAt(to - 2) && to < lower.length) to--;
   if (to > 3 && lower[to - 1] === 'e') to--;

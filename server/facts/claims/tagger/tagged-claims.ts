@@ -1,3 +1,4 @@
+import { decode } from '../../../language/tagger/decode';
 import type { TokenRange } from '../../../model/token';
 import type { Span } from '../../../text/span';
 import { type CueCandidate, cueCandidates } from './candidates';
@@ -8,7 +9,6 @@ import { believe, evidence } from './evidence';
 import type { RoleInput } from './role-features';
 import { type RoleReading, readRoles } from './roles';
 import { readRuleMarks } from './rule-marks';
-import { decode } from '../../../language/tagger/decode';
 
 /** An attribution as the trained taggers see it. Spans are relative to the paragraph. */
 export interface TaggedClaim {
@@ -43,9 +43,12 @@ export function readClaims(model: ClaimModel, text: ClaimText): readonly ClaimRe
   const rules = readRuleMarks(text);
   const cues = cueCandidates(decode(model.cues, cueFeatures(words, rules)));
   const sure = startsOf(words, cues);
+  let previous: Uint8Array = new Uint8Array(words.length);
   return cues.map((cue) => {
-    const input: RoleInput = { words, rules, cueStarts: cue.best ? sure : withStart(sure, cue.from) };
+    const cueStarts = cue.best ? sure : withStart(sure, cue.from);
+    const input: RoleInput = { words, rules, cueStarts, previous };
     const roles = readRoles(model.roles, input, cue);
+    if (cue.best) previous = marksOf(words.length, roles);
     const numbers = evidence(input, cue, roles);
     return { cue, roles, evidence: numbers, rule: ruleAt(rules.cueOf, cue) - 1 };
   });
@@ -70,6 +73,13 @@ function startsOf({ length }: ClaimWords, cues: readonly CueCandidate[]): Uint8A
   const starts = new Uint8Array(length);
   for (const { from, best } of cues) if (best) starts[from] = 1;
   return starts;
+}
+
+function marksOf(length: number, { source, content }: RoleReading): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { from, to } of content) marks.fill(2, from, to);
+  for (const { from, to } of source) marks.fill(1, from, to);
+  return marks;
 }
 
 function withStart(starts: Uint8Array, at: number): Uint8Array {
