@@ -1,4 +1,6 @@
 import type { Article } from '../model/article';
+import { introducer } from '../article/claims/introducer';
+import type { Claim } from '../model/claim';
 import type { DateMention } from '../model/date';
 import type { Finding } from '../model/finding';
 
@@ -21,14 +23,7 @@ export function toAnnotation(
     })),
     dates: article.dates.filter(isSettled).map(dateOf),
     openDates: article.dates.filter((date) => !isSettled(date)).map(dateOf),
-    claims: article.claims.map(({ kind, source, actor, sourceType, cue, content }) => ({
-      kind,
-      source: source.map(pair),
-      actor,
-      sourceType,
-      cue: cue.map(pair),
-      content: content.map(pair),
-    })),
+    claims: article.claims.map((claim) => claimOf(claim, article.text)),
     findings: findings.map(({ rule, severity, start, end, message }) => ({
       rule,
       severity,
@@ -36,6 +31,23 @@ export function toAnnotation(
       end,
       message,
     })),
+  };
+}
+
+function claimOf(claim: Claim, text: string): object {
+  const { kind, act, hand, source, actor, sourceType, cue, content, confidence } = claim;
+  const that = introducer(claim, text);
+  return {
+    kind,
+    act,
+    hand,
+    source: source.map(pair),
+    actor,
+    sourceType,
+    cue: cue.map(pair),
+    content: content.map(pair),
+    introducer: that === null ? null : pair(that),
+    confidence: Math.round(confidence * 100) / 100,
   };
 }
 

@@ -9,19 +9,32 @@ import { impersonalClaims } from './impersonal';
 import { nestedClaims } from './nested';
 import { nominalClaims } from './nominal';
 import { passiveClaims } from './passive';
+import { hearTagger } from './hear';
 import { findSites } from './sites';
+import { tagClaims } from './tagger/tag-claims';
 import { transcriptClaim } from './transcript';
 import { readUnits, type Unit } from './units';
 import { verbalClaims } from './verbal';
 import { readWords, type Words } from './words';
 
-/** Finds attributions: source, cue and content as they stand in one paragraph, in text order of cues. */
+/**
+ * Finds attributions in one paragraph, in text order of cues: rules propose, the trained taggers
+ * weigh and add, {@link hearTagger} hears both. Source, cue and content are as trained annotators
+ * mark them: the whole noun phrase of the source, an introducing "that" within the content.
+ */
 export function findClaims(
   view: ParagraphView,
   quotations: readonly Quotation[],
   names: readonly NameCandidate[],
 ): readonly ClaimCandidate[] {
   const words = readWords(view, quotations, names);
+  const rules = claimsByRules(view, words);
+  const { tokens, sentences } = view.language;
+  return hearTagger(words, rules, tagClaims({ tokens, sentences, quotations, rules }));
+}
+
+/** The claims that rules alone find; a feature of the taggers. */
+export function claimsByRules(view: ParagraphView, words: Words): readonly ClaimCandidate[] {
   const units = readUnits(words, view.language.sentences);
   const drafts = attachQuotations(
     words,

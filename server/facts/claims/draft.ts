@@ -39,7 +39,7 @@ export function candidateOf(words: Words, draft: Draft): ClaimCandidate {
 }
 
 /** Direct when every word is quoted, mixed when some are. */
-function kindOf(words: Words, content: readonly TokenRange[]): Claim['kind'] {
+export function kindOf(words: Words, content: readonly TokenRange[]): Claim['kind'] {
   const inside = countIn(words.quotedBefore, content);
   if (inside === 0) return 'indirect';
   return countIn(words.toldBefore, content) === 0 ? 'direct' : 'mixed';

@@ -23,6 +23,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   understand: ['understood', 'understood'],
   feel: ['felt', 'felt'],
   see: ['saw', 'seen'],
+  mean: ['meant', 'meant'],
+  choose: ['chose', 'chosen'],
   foresee: ['foresaw', 'foreseen'],
   forget: ['forgot', 'forgotten'],
   hit: ['hit', 'hit'],
