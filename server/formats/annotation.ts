@@ -1,5 +1,5 @@
-import type { Article } from '../model/article';
 import { introducer } from '../article/claims/introducer';
+import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { DateMention } from '../model/date';
 import type { Finding } from '../model/finding';

@@ -1,5 +1,6 @@
-import { findClaims } from '../../server/facts/claims/claims';
+import { claimsByRules } from '../../server/facts/claims/claims';
 import type { ClaimText } from '../../server/facts/claims/tagger/claim-words';
+import { readWords } from '../../server/facts/claims/words';
 import { findNames } from '../../server/facts/names/names';
 import { readQuotations } from '../../server/facts/quotations/quotations';
 import { readLanguage } from '../../server/language/language';
@@ -34,7 +35,7 @@ export function attributedParagraphs(
       if (tokens.length === 0) return [];
       const view = { paragraph, language };
       const { quotations } = readQuotations(view);
-      const rules = findClaims(view, quotations, findNames(view));
+      const rules = claimsByRules(view, readWords(view, quotations, findNames(view)));
       const claims = readings.map((each) => labelledClaims({ tokens }, paragraph.start, each));
       return [
         {

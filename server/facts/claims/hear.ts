@@ -3,8 +3,8 @@ import type { TokenRange } from '../../model/token';
 import { overlaps, type Span } from '../../text/span';
 import { senseOfCue } from './act';
 import { kindOf } from './draft';
-import type { TaggedClaim } from './tagger/tagged-claims';
 import { firstEndingAfter } from './tagger/rule-marks';
+import type { TaggedClaim } from './tagger/tagged-claims';
 import type { Words } from './words';
 
 /**
