@@ -1,14 +1,15 @@
-import { findClaims } from '../../../server/facts/claims/claims';
+import { claimsByRules } from '../../../server/facts/claims/claims';
+import { readWords } from '../../../server/facts/claims/words';
 import { findNames } from '../../../server/facts/names/names';
 import { findQuotations } from '../../../server/facts/quotations/quotations';
 import type { ClaimCandidate } from '../../../server/model/facts';
 import { type Span, slice } from '../../../server/text/span';
 import { viewOf } from '../../support/view';
 
-/** The candidates of a one-paragraph text. */
+/** What the rules alone find in a one-paragraph text. */
 export function candidatesIn(text: string): readonly ClaimCandidate[] {
   const view = viewOf(text);
-  return findClaims(view, findQuotations(view), findNames(view));
+  return claimsByRules(view, readWords(view, findQuotations(view), findNames(view)));
 }
 
 /** The same as `source | cue | content`, pieces joined by ` + `. */
