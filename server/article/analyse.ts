@@ -86,7 +86,7 @@ function fold(
   const cast = resolveActors(text, paragraphs);
   const dates = resolveDates(paragraphs, date);
   const quotations = resolveQuotations(paragraphs);
-  const claims = resolveClaims(paragraphs, quotations, cast);
+  const claims = resolveClaims(text, paragraphs, quotations, cast);
   const { actors, references } = cast;
   const sentences = coverSentences(paragraphs, claims);
   return {

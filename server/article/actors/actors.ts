@@ -5,13 +5,13 @@ import { type Cluster, clusterNames } from './clusters';
 import { nameMentions } from './name-mentions';
 import { profileOf } from './profiles';
 import { resolveReferences } from './references';
-import { speakerIn } from './speaker-in';
+import { type SourceReading, sourcesIn } from './sources';
 
 /** The people, organisations and places of an article, and ways to ask who a span means. */
 export interface Cast {
   readonly actors: readonly Actor[];
-  /** Id of the actor who speaks for a source span; null when it names none. See {@link speakerIn}. */
-  readonly nameOf: (span: Span) => string | null;
+  /** Who speaks for the spans of a source, and what sort of source it is. See {@link sourcesIn}. */
+  readonly sourceOf: (spans: readonly Span[]) => SourceReading;
   /** Descriptions that mean an actor, and all third-person pronouns that may; in text order. */
   readonly references: readonly Reference[];
 }
@@ -30,7 +30,7 @@ export function resolveActors(text: string, paragraphs: readonly AnalysedParagra
     profiles.map(({ actor }) => actor),
     references,
   );
-  return { actors, references, nameOf: speakerIn(text, actors) };
+  return { actors, references, sourceOf: sourcesIn(text, actors) };
 }
 
 function withReferences(

@@ -6,8 +6,9 @@ import { isCopy } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { Cast } from '../actors/actors';
 import { resolveAnaphora } from './anaphora';
+import { withFirstPerson } from './first-person';
+import { withHands } from './hand';
 import { joinOpenQuotations } from './open-quotations';
-import { speakerOf } from './speaker';
 
 /** A candidate at its place in the article. */
 export interface PlacedClaim extends ClaimCandidate {
@@ -17,16 +18,18 @@ export interface PlacedClaim extends ClaimCandidate {
 
 /** Turns the paragraphs' candidates into the article's claims and names each claim's speaker. */
 export function resolveClaims(
+  text: string,
   paragraphs: readonly AnalysedParagraph[],
   quotations: readonly Quotation[],
   cast: Cast,
 ): readonly Claim[] {
   const placed = paragraphs.flatMap((each, index) => placeClaims(each, index));
   const whole = resolveAnaphora(joinOpenQuotations(placed, quotations), paragraphs);
-  return whole
+  const claims = whole
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => startOf(a) - startOf(b))
     .map((claim, i) => claimOf(claim, i, cast));
+  return withHands(withFirstPerson(claims, text), text);
 }
 
 function placeClaims(
@@ -50,14 +53,13 @@ function startOf({ content }: PlacedClaim): number {
 }
 
 function claimOf(claim: PlacedClaim, index: number, cast: Cast): Claim {
-  const { kind, source, sourceType, cue, content, hand, act, confidence } = claim;
-  const actor = speakerOf(claim, cast);
-  const resolved = actor !== null && sourceType === 'unnamed' ? 'named' : sourceType;
+  const { kind, source, cue, content, hand, act, confidence } = claim;
+  const { actor, type } = cast.sourceOf(source);
   return {
     id: `c${index + 1}`,
     kind,
     source,
-    sourceType: resolved,
+    sourceType: type,
     actor,
     cue,
     lemma: claim.lemma ?? null,

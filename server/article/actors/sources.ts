@@ -1,0 +1,166 @@
+import type { Actor } from '../../model/actor';
+import type { SourceType } from '../../model/claim';
+import type { Span } from '../../text/span';
+import { firstFrom, type Placed, within } from './placed';
+import { isGroup, sortOfNoun } from './source-nouns';
+import { type PhraseWord, readPhrase, type SourcePhrase } from './source-phrase';
+
+/** Who speaks for a source, and what sort of source it is. */
+export interface SourceReading {
+  /** Id of the actor who speaks; null when the words name nobody. */
+  readonly actor: string | null;
+  readonly type: SourceType;
+}
+
+const NO_SOURCE: SourceReading = { actor: null, type: 'none' };
+
+/**
+ * Reads any source of the article, however long its span: a name, a description, a pronoun, a
+ * relative pronoun, or a noun phrase with its title, appositions and clauses. The spans of one
+ * source are tried in order.
+ * - A mention that heads the phrase speaks for itself: "Turkish Foreign Minister X", "X, a
+ *   lawyer from Y", "the minister", "he". So does a name in apposition: "the mayor, X,".
+ * - A spokesperson, an office, a document or an institution speaks for the body that the phrase
+ *   names: "a spokesperson for X", "X's parliament", "a poll by X", "Y City figures". A person is
+ *   spoken for by a voice, an office or a document only, not by "X's family".
+ * - "an official at X", "a filing with X", "his lawyer": nobody named speaks.
+ *
+ * `named` is any source that an actor speaks through as a mention, and a name that is not known;
+ * `collective` an institution, a group, or who speaks for one; `unnamed` somebody without a name,
+ * a pronoun that means nobody known, and a spokesperson who does not want to be named; `none` an
+ * empty source. No spans, or spans without a word, give `none` and null.
+ */
+export function sourcesIn(
+  text: string,
+  actors: readonly Actor[],
+): (spans: readonly Span[]) => SourceReading {
+  const mentions = actors
+    .flatMap(({ id, kind, mentions: all }) =>
+      all.map((mention): Placed => ({ ...mention, actor: id, kind })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return (spans) => {
+    const readings = spans.map((span) => readSource(text, span, mentions));
+    return readings.find(({ actor }) => actor !== null) ?? readings[0] ?? NO_SOURCE;
+  };
+}
+
+/** {@link sourcesIn} for one span and mentions in text order. */
+export function readSource(text: string, span: Span, mentions: readonly Placed[]): SourceReading {
+  const words = text.slice(span.start, span.end);
+  if (/^\s*(?:who|whom|which|that)\s*$/i.test(words)) return antecedent(text, span, mentions);
+  const phrase = readPhrase(text, span, within(mentions, span));
+  const head = phrase.words[phrase.head];
+  if (head === undefined) return NO_SOURCE;
+  if (head.mention !== null) return { actor: head.mention.actor, type: 'named' };
+  const apposed = appositionOf(phrase, head);
+  if (apposed !== null) return { actor: apposed.actor, type: 'named' };
+  return { actor: ownerOf(phrase, head), type: typeOf(phrase, head, words) };
+}
+
+/** How far before a relative pronoun its antecedent may start, in UTF-16 units. */
+const REACH = 160;
+
+/** "X, who said", "X, a lawyer who said", "a lawyer who said": what stands right before "who". */
+function antecedent(text: string, { start }: Span, mentions: readonly Placed[]): SourceReading {
+  const last = mentions[firstFrom(mentions, start) - 1];
+  const between = last === undefined ? '' : text.slice(last.end, start);
+  const near = last !== undefined && start - last.end < REACH;
+  const apposed = /^,\s(?:an?|the|one|his|her|its|their)\s[^,.;:!?"“”]*$/i.test(between);
+  if (near && (/^(?:\s?\([^()]{1,20}\))?[,\s]*$/.test(between) || apposed))
+    return { actor: last.actor, type: 'named' };
+  const [noun = ''] = /[\p{L}-]+(?=[,\s]*$)/u.exec(text.slice(start - 40, start)) ?? [];
+  return { actor: null, type: typeOfNoun(noun, false) };
+}
+
+/** "the mayor, X", "a spokesman for Y, Dr X", "the operator, X": whom the head describes. */
+function appositionOf({ words, end }: SourcePhrase, head: PhraseWord): Placed | null {
+  const mark = words.findIndex(
+    ({ text, lower }, i) => i >= end && (/^[,(–—]$/.test(text) || CLAUSE.test(lower)),
+  );
+  if (mark < 0 || CLAUSE.test(words[mark]?.lower ?? '')) return null;
+  const rest = words.slice(mark + 1);
+  const at = rest.findIndex(({ mention }) => mention !== null);
+  const named = rest[at]?.mention ?? null;
+  if (named === null || named.form !== 'name' || at > 4) return null;
+  if (
+    rest
+      .slice(0, at)
+      .some(({ text }) => /^(?:[,;:()–—]|\p{Ll}+)$/u.test(text) && sortOfNoun(text) === 'other')
+  )
+    return null;
+  const sort = sortOfNoun(head.lower);
+  if (sort === 'body') return mark === end && named.kind === 'organization' ? named : null;
+  return sort !== 'document' && named.kind === 'person' ? named : null;
+}
+
+const CLAUSE = /^(?:who|whom|which|whose|and|or|that)$/;
+
+const NO_NAME =
+  /\b(?:not to be (?:named|identified)|anonym\w+|declined to be (?:named|identified))/;
+
+function typeOf(phrase: SourcePhrase, head: PhraseWord, words: string): SourceType {
+  if (NO_NAME.test(words)) return 'unnamed';
+  const proper = /^\p{Lu}/u.test(head.text) && phrase.head > 0;
+  const type = typeOfNoun(head.text, proper || /^\p{Lu}\p{Ll}+$/u.test(words.trim()));
+  const counted = phrase.words
+    .slice(0, phrase.head)
+    .some(({ lower }) => /^(?:an?|one|two|three|four|five|another|some|several|few)$/.test(lower));
+  return counted && type === 'collective' && isGroup(head.lower) ? 'unnamed' : type;
+}
+
+/** `proper`: a capital that no sentence opens with says that it is a name, if of nobody known. */
+function typeOfNoun(noun: string, proper: boolean): SourceType {
+  const lower = noun.toLowerCase();
+  if (isGroup(lower)) return 'collective';
+  switch (sortOfNoun(lower)) {
+    case 'voice':
+    case 'office':
+    case 'body':
+      return 'collective';
+    case 'document':
+      return 'document';
+    case 'person':
+    case 'people':
+      return 'unnamed';
+    case 'other':
+      return proper && !PRONOUN.test(lower) ? 'named' : 'unnamed';
+  }
+}
+
+const PRONOUN =
+  /^(?:he|she|it|they|we|you|i|him|her|them|us|me|his|hers|its|their|our|my|your|this|that|these|those|one|some|many|most|others|another|both|all|none|few|several|nobody|everyone|someone|anyone|who)$/;
+
+/** Prepositions after which the owner of a report, a poll or an office stands. */
+const OWNING = /^(?:by|of|for|from)$/;
+
+/** The actor whom the head speaks for: "X's …", "X figures", "… for X", "… released by X". */
+function ownerOf(phrase: SourcePhrase, head: PhraseWord): string | null {
+  const sort = sortOfNoun(head.lower);
+  if (sort === 'person' || sort === 'people' || sort === 'other') return null;
+  const owner = before(phrase) ?? after(phrase);
+  if (owner === null) return null;
+  if (owner.kind === 'person' && sort === 'body') return null;
+  return owner.actor;
+}
+
+/** The mention before the head that owns it or, without "’s", names the body it belongs to. */
+function before({ words, head }: SourcePhrase): Placed | null {
+  const lead = words.slice(0, head);
+  const last = lead.findLast(({ mention }) => mention !== null);
+  if (last?.mention == null) return null;
+  if (last.end > last.mention.end) return null; // "London-based"
+  if (last.owns || last.mention.form === 'pronoun') return last.mention;
+  return last.mention.kind === 'person' ? null : last.mention;
+}
+
+/** The first mention behind "by", "of", "for" or "from"; another preposition ends the search. */
+function after({ words, end }: SourcePhrase): Placed | null {
+  let link = '';
+  for (const { lower, text, mention } of words.slice(end)) {
+    if (mention !== null) return OWNING.test(link) ? mention : null;
+    if (/^(?:,|who|which|whose|where)$/.test(text)) return null;
+    if (/^(?:by|of|for|from|at|with|in|on|to|near|about|against|into)$/.test(lower)) link = lower;
+  }
+  return null;
+}
