@@ -22,15 +22,17 @@ export interface NameCandidate extends Span {
   readonly team?: boolean;
 }
 
-/** "the Turkish politician", "the company", "a nurse": a description that may stand for an actor. */
+/** "the Turkish politician", "the company", "the 34-year-old", "a nurse": a description that may stand for an actor. */
 export interface NominalCandidate extends Span {
-  /** Lower-case head noun, e.g. "politician". */
+  /** Lower-case head noun, e.g. "politician"; "34-year-old" where the age is all that is said. */
   readonly head: string;
-  /** Lower-case modifiers, e.g. ["turkish"]. */
+  /** Lower-case modifiers, e.g. ["turkish", "surat-based"]. */
   readonly modifiers: readonly string[];
   readonly kinds: readonly ActorKind[];
   readonly plural: boolean;
-  /** False for "a nurse": it stands for nobody named, but a pronoun after it may mean it. */
+  /** Years that the description gives; null for none. */
+  readonly age: number | null;
+  /** False for "a nurse" and "his lawyer": it stands for nobody named, but a pronoun after it may mean it. */
   readonly definite: boolean;
   readonly sentence: number;
 }

@@ -25,7 +25,7 @@ export function resolveActors(text: string, paragraphs: readonly AnalysedParagra
   const names = profiles
     .flatMap((profile) => profile.actor.mentions.map((span) => ({ span, profile })))
     .sort((a, b) => a.span.start - b.span.start);
-  const references = resolveReferences(paragraphs, names);
+  const references = resolveReferences(text, paragraphs, names);
   const actors = withReferences(
     profiles.map(({ actor }) => actor),
     references,

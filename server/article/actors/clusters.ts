@@ -18,9 +18,10 @@ const KINDS: readonly ActorKind[] = ['person', 'organization', 'place'];
  */
 export function clusterNames(mentions: readonly NameMention[]): readonly Cluster[] {
   const forms = formsOf(mentions);
+  const single = new Set(forms.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
   const index = new GroupIndex();
   for (const form of forms) {
-    if (form.parts.length === 1) placeSingle(form, index);
+    if (form.parts.length === 1) placeSingle(form, index, single);
     else if (form.sure) placeLong(form, index);
   }
   const clusters = index.groups
@@ -106,7 +107,7 @@ function placeLong(form: Form, index: GroupIndex): void {
 }
 
 /** Puts a single word to the full name that it stands for, or opens a group of its own. */
-function placeSingle(form: Form, index: GroupIndex): void {
+function placeSingle(form: Form, index: GroupIndex, single: ReadonlySet<string>): void {
   const [word = ''] = form.parts;
   const long = form.mentions.find(({ standsFor }) => standsFor !== null)?.standsFor;
   const spelled = long == null ? undefined : index.withParts(long);
@@ -114,14 +115,57 @@ function placeSingle(form: Form, index: GroupIndex): void {
     index.join(spelled, form);
     return;
   }
-  const people = canBeSurname(form) ? index.bySurname(word) : [];
-  if (people.length > 1) {
-    shareOut(form, people);
-    return;
+  const bearers = bearersOf(word, index, single);
+  const [here, elsewhere] = byBearer(form, bearers);
+  if (here !== null) {
+    const [only, other] = bearers;
+    if (other !== undefined) shareOut(here, bearers, single);
+    else if (only !== undefined) index.join(only, here);
   }
-  const group = people[0] ?? index.longOf(form);
-  if (group === undefined) index.open(form);
-  else index.join(group, form);
+  if (elsewhere === null) return;
+  const group = index.longOf(elsewhere) ?? misspelt(elsewhere, index);
+  if (group === undefined) index.open(elsewhere);
+  else index.join(group, elsewhere);
+}
+
+/**
+ * People who may be called by a single word. Where "Wen" ends the name of one who is called by its
+ * first word ("Li Wen … Li said") and opens that of another ("Wen Jia"), the family name stands first.
+ */
+function bearersOf(word: string, index: GroupIndex, single: ReadonlySet<string>): readonly Group[] {
+  const bearers = index.bySurname(word);
+  const given = index.byGiven(word);
+  if (bearers.length === 0 || given.length === 0) return bearers;
+  const rest = bearers.filter(
+    ({ forms }) => !forms.some(({ parts }) => parts.length > 1 && single.has(parts[0] ?? '')),
+  );
+  return rest.length === 0 ? given : rest;
+}
+
+/** A surname that nobody bears, but for a slip: "Macrae" in an article on a "McRae". */
+function misspelt(form: Form, index: GroupIndex): Group | undefined {
+  const [word = ''] = form.parts;
+  const { person, organization, place } = form.weight;
+  const clear = form.sure && !form.acronym && person > Math.max(organization, place);
+  return clear && person >= 0.3 * form.mentions.length ? index.byVariant(word) : undefined;
+}
+
+/**
+ * Splits the mentions of a single word into those of the people who bear it as a surname, and those
+ * of something else of the same name: where nothing says that it is a place, a name that follows
+ * the bearer's full one is the bearer's.
+ */
+function byBearer(form: Form, people: readonly Group[]): readonly [Form | null, Form | null] {
+  if (people.length === 0) return [null, form];
+  if (canBeSurname(form)) return [form, null];
+  const first = Math.min(...people.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+  const placed = form.mentions.some((mention) => mention.placed);
+  const own = form.mentions.filter(
+    (mention) =>
+      !mention.placed && mention.start > first && (!placed || mention.evidence.place < 0.6),
+  );
+  const other = form.mentions.filter((mention) => !own.includes(mention));
+  return [own.length === 0 ? null : makeForm(own), other.length === 0 ? null : makeForm(other)];
 }
 
 /** A place's name that is used as one is no surname, though somebody bears it. */

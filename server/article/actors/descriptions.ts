@@ -3,10 +3,16 @@ import { placeSort } from '../../facts/names/gazetteer';
 import type { NominalCandidate } from '../../model/facts';
 import { isDemonymOf } from './demonyms';
 import type { Profile } from './profiles';
+import { fitsSort } from './trades';
 
 /** Whether a description can stand for an actor, by its names and the roles beside them. */
 export function describes(nominal: NominalCandidate, profile: Profile, subject: boolean): boolean {
-  if (nominal.plural || !nominal.kinds.includes(profile.actor.kind)) return false;
+  if (nominal.plural) return false;
+  if (nominal.age !== null && profile.age !== null && nominal.age !== profile.age) return false;
+  if (nominal.modifiers.length === 0 && profile.heads.has(nominal.head)) {
+    if (profile.actor.kind === 'place') return true;
+  }
+  if (!nominal.kinds.includes(profile.actor.kind)) return false;
   switch (profile.actor.kind) {
     case 'person':
       return describesPerson(nominal, profile);
@@ -18,8 +24,13 @@ export function describes(nominal: NominalCandidate, profile: Profile, subject: 
 }
 
 const ANY_MODIFIER = wordSet(
-  'former veteran outgoing embattled late incumbent same young old local -',
+  'former veteran outgoing embattled late incumbent same young old local then newly-elected re-elected',
 );
+
+/** "34-year-old", "lviv-based", "then": said of anybody. */
+function isAnyModifier(word: string): boolean {
+  return ANY_MODIFIER.has(word) || /-old$|-based$|-born$|^then-/.test(word);
+}
 
 const KINDS_OF_PEOPLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
@@ -41,36 +52,47 @@ const KINDS_OF_PEOPLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['boss', wordSet('manager coach executive')],
 ]);
 
-function describesPerson({ head, modifiers }: NominalCandidate, { roleWords }: Profile): boolean {
+function describesPerson(nominal: NominalCandidate, profile: Profile): boolean {
+  const { head, modifiers, age } = nominal;
+  const { roleWords } = profile;
   const kinds = KINDS_OF_PEOPLE.get(head);
   const fits =
-    roleWords.has(head) || (kinds !== undefined && [...kinds].some((kind) => roleWords.has(kind)));
-  return fits && modifiers.every((word) => ANY_MODIFIER.has(word) || roleWords.has(word));
+    (age !== null && age === profile.age) ||
+    roleWords.has(head) ||
+    (kinds !== undefined && [...kinds].some((kind) => roleWords.has(kind))) ||
+    (head.endsWith('ist') && roleWords.has(head.slice(0, -3)));
+  return (
+    fits && modifiers.every((word) => isAnyModifier(word) || roleWords.has(word) || age !== null)
+  );
 }
-
-const BUSINESS = wordSet('company firm business');
-const BUSINESS_WORDS = wordSet(
-  `ltd limited inc plc llc llp corp corporation co company gmbh ag firm maker manufacturer retailer
-   brokerage startup start-up conglomerate textiles motors airlines airways energy petroleum steel
-   pharmaceuticals pharma technologies technology systems software solutions laboratories holdings
-   securities capital ventures industries enterprises foods breweries mining chemicals electronics
-   studios insurance shipping logistics telecom supplier producer developer carmaker automaker operator
-   carrier airline utility insurer lender bank chain contractor builder`,
-);
 
 function describesBody({ head, modifiers }: NominalCandidate, profile: Profile): boolean {
   const known = (word: string): boolean =>
-    ANY_MODIFIER.has(word) || profile.nameWords.has(word) || profile.roleWords.has(word);
+    isAnyModifier(word) || profile.nameWords.has(word) || profile.roleWords.has(word);
   const fits =
-    profile.heads.has(head) ||
-    profile.roleWords.has(head) ||
-    (BUSINESS.has(head) && isBusiness(profile));
+    profile.heads.has(head) || profile.roleWords.has(head) || fitsSort(head, profile, false);
   return fits && modifiers.every(known);
 }
 
-/** Whether a body's name or description says that it is a firm. */
-export function isBusiness({ nameWords, roleWords }: Profile): boolean {
-  return [...BUSINESS_WORDS].some((word) => nameWords.has(word) || roleWords.has(word));
+/** Players are often named without a word on what they play. */
+const PLAYERS = wordSet(
+  `striker midfielder defender goalkeeper keeper winger forward player batsman batter bowler pitcher
+   quarterback skipper captain full-back centre-back`,
+);
+
+/**
+ * Whether a description may stand for an actor of whom the article says nothing against it: an age
+ * alone, a player, a firm's or paper's trade. Only for actors that were just spoken of.
+ */
+export function mayDescribe(nominal: NominalCandidate, profile: Profile): boolean {
+  const { head, modifiers, kinds, age, plural } = nominal;
+  if (plural || !kinds.includes(profile.actor.kind)) return false;
+  if (!modifiers.every(isAnyModifier)) return false;
+  if (profile.actor.kind === 'person') {
+    if (age !== null) return profile.age === null && /-old$/.test(head);
+    return PLAYERS.has(head) && profile.roleWords.size === 0;
+  }
+  return profile.actor.kind === 'organization' && fitsSort(head, profile, true);
 }
 
 function describesPlace(
@@ -84,6 +106,6 @@ function describesPlace(
     subject &&
     head === 'city' &&
     modifiers.length === 0 &&
-    placeSort(actor.name.toLowerCase()) === 'city'
+    /^(?:city|null)$/.test(String(placeSort(actor.name.toLowerCase())))
   );
 }

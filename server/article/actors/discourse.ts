@@ -6,6 +6,7 @@ import type { Token } from '../../model/token';
 import { isCopy } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import type { Gender, Profile } from './profiles';
+import { sortOfNoun } from './source-nouns';
 
 /** Something that the copy has just spoken of: an actor, or somebody or something unnamed. */
 export interface Spoken extends Span {
@@ -14,6 +15,8 @@ export interface Spoken extends Span {
   readonly kind: ActorKind;
   readonly gender: Gender;
   readonly plural: boolean;
+  /** "his lawyer": somebody without a name who belongs to another. */
+  readonly owned: boolean;
   /** Number of the sentence in the article. */
   readonly sentence: number;
   readonly paragraph: number;
@@ -157,7 +160,8 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 function subjectOf(tokens: readonly Token[], from: number, to: number): Part {
   const sentence = tokens[from]?.sentence;
   let at = to;
-  if (tokens[at]?.tags.includes('Possessive') || /^['’]s?$/.test(tokens[at]?.text ?? ''))
+  if (isVoice(tokens, at)) return { subject: true, speaking: true };
+  if (tokens[at]?.tags.includes('Possessive') || /^['’ʼ]s?$/.test(tokens[at]?.text ?? ''))
     return NO_PART;
   if (tokens[at]?.text === '(') at = after(tokens, at, ')');
   if (tokens[at]?.text === ',') at = closingComma(tokens, at);
@@ -169,6 +173,14 @@ function subjectOf(tokens: readonly Token[], from: number, to: number): Part {
     subject: true,
     speaking: tokens.slice(at, at + 4).some(({ lower }) => SPEECH_VERBS.has(lower)),
   };
+}
+
+/** "X spokesman said", "X’s statement said": X speaks. */
+function isVoice(tokens: readonly Token[], to: number): boolean {
+  const at = /^['’ʼ]s?$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  const [noun, verb] = [tokens[at], tokens[at + 1]];
+  if (noun === undefined || verb === undefined || noun.pos !== 'noun') return false;
+  return /^(?:voice|document)$/.test(sortOfNoun(noun.lower)) && SPEECH_VERBS.has(verb.lower);
 }
 
 function after(tokens: readonly Token[], at: number, mark: string): number {

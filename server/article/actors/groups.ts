@@ -1,8 +1,11 @@
 import { wordSet } from '../../facts/names/front-code';
 import { CIVIC_HEADS } from '../../facts/names/lexicon';
+import { singular } from '../../facts/names/singular';
 import type { ActorKind } from '../../model/actor';
 import { initialsOf, isEdgeOf, samePerson, surnameOf, withoutFirm, wordKey } from './forms';
 import type { NameMention } from './name-mentions';
+import { isVariant, roughKey } from './spellings';
+import { isFirmWord } from './trades';
 
 /** All mentions that share one written form. */
 export interface Form {
@@ -67,6 +70,19 @@ export class GroupIndex {
     return this.under(`surname ${word}`);
   }
 
+  /** People whose given name a single word is, where it stands first. */
+  byGiven(word: string): readonly Group[] {
+    return this.under(`first ${word}`).filter(({ kind }) => kind === 'person');
+  }
+
+  /** The one person whose surname a word misspells ("Macrae" for "McRae"); undefined for none or several. */
+  byVariant(word: string): Group | undefined {
+    const [only, other] = this.under(`rough ${roughKey(word)}`).filter(({ forms }) =>
+      forms.some(({ parts }) => parts.length > 1 && isVariant(word, surnameOf(parts))),
+    );
+    return other === undefined ? only : undefined;
+  }
+
   /** The first group of which a single word may be a short form. */
   longOf(form: Form): Group | undefined {
     const [word = ''] = form.parts;
@@ -95,7 +111,9 @@ export class GroupIndex {
 function keysOf(kind: ActorKind, parts: readonly string[]): ReadonlySet<string> {
   const bare = withoutFirm(parts);
   return new Set([
-    ...(kind === 'person' ? [`surname ${surnameOf(parts)}`] : []),
+    ...(kind === 'person'
+      ? [`surname ${surnameOf(parts)}`, `rough ${roughKey(surnameOf(parts))}`]
+      : []),
     `words ${wordKey(parts)}`,
     `first ${parts[0]}`,
     `last ${bare.at(-1)}`,
@@ -135,6 +153,11 @@ const TEAMS = wordSet(
    palace wednesday rada`,
 );
 
+function isFirm(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? '';
+  return isFirmWord(last) || isFirmWord(singular(last));
+}
+
 /** Whether a single word can stand for a longer name: given name, acronym, "Lumex", "Rovers", "Baltic". */
 function isShortOf(short: Form, long: Form): boolean {
   const [part = ''] = short.parts;
@@ -143,7 +166,8 @@ function isShortOf(short: Form, long: Form): boolean {
   if (kind === 'place')
     return parts[0] === part && parts.length === 2 && WATERS.has(parts[1] ?? '');
   if (kind === 'person') return parts[0] === part && short.kind === 'person' && short.sure;
-  if (short.weight.place > 0.55 * short.mentions.length) return false;
+  const place = short.weight.place > 0.55 * short.mentions.length;
+  if (place && (short.mentions.some(({ placed }) => placed) || !isFirm(parts))) return false;
   const name = withoutFirm(parts);
   if (name.at(-1) === part && TEAMS.has(part)) return true;
   return (

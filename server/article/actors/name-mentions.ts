@@ -14,7 +14,12 @@ export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
   /** Index of the paragraph. */
   readonly paragraph: number;
   readonly role: Span | null;
-  /** Parts of the name that this one stands for in brackets: "Justice and Development Party (AKP)". */
+  /** A preposition of place stands right before it, or a region behind it: "in Pereira", "Pereira, Colombia". */
+  readonly placed: boolean;
+  /**
+   * Parts of the name that this one stands for in brackets or in apposition: "Justice and
+   * Development Party (AKP)", "the Rescue Service, RESQ,".
+   */
   readonly standsFor: readonly string[] | null;
 }
 
@@ -40,7 +45,8 @@ export function nameMentions(
         text: words,
         parts,
         paragraph: index,
-        standsFor: inBrackets(text, span, mentions.at(-1)),
+        placed: isPlaced(text, span),
+        standsFor: longFormOf(text, span, mentions.at(-1)),
       });
     }
   });
@@ -67,13 +73,29 @@ function moved({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
 }
 
-/** The long form before a short one in brackets. */
-function inBrackets(
+const PLACED =
+  /\b(?:in|at|to|from|near|outside|inside|into|around|across|through|toward|towards|between|throughout|leave|left|reached|visit|visited|north|south|east|west|of) (?:(?:northern|southern|eastern|western|central|downtown|nearby) )?$/i;
+
+/** No word before a place's name is longer, in UTF-16 units, nor two of them. */
+const BEFORE = 28;
+
+function isPlaced(text: string, { start, end }: Span): boolean {
+  if (/^,\s\p{Lu}[\p{L}.]+[,.]/u.test(text.slice(end, end + 24))) return true;
+  return PLACED.test(text.slice(Math.max(0, start - BEFORE), start));
+}
+
+const SHORT = /^[\p{Lu}\p{N}.&-]{2,10}$/u;
+
+/** The long form before a short one in brackets or between commas. */
+function longFormOf(
   text: string,
   { start, end }: Span,
   before: NameMention | undefined,
 ): readonly string[] | null {
-  if (before === undefined || text[end] !== ')' || start - before.end > 3) return null;
-  const short = /^[\p{Lu}\p{N}.&-]{2,10}$/u.test(text.slice(start, end));
-  return short && /^\s?\($/.test(text.slice(before.end, start)) ? before.parts : null;
+  if (before === undefined || start - before.end > 3 || before.parts.length < 2) return null;
+  if (!SHORT.test(text.slice(start, end)) || SHORT.test(before.text)) return null;
+  const between = text.slice(before.end, start);
+  const bracket = /^\s?\($/.test(between) && text[end] === ')';
+  const comma = between === ', ' && /^[,.]/.test(text.slice(end)) && !before.text.includes(',');
+  return bracket || (comma && before.evidence.organization > 0.5) ? before.parts : null;
 }

@@ -10,19 +10,23 @@ interface Namesake {
   next: number;
   last: number;
   calledBySurname: boolean;
+  readonly calledByGiven: boolean;
 }
 
 /**
  * Shares the mentions of a surname out among the people who bear it: who fits the title, else who
  * was named last; past the paragraph that names them in full, who was called by the surname before
- * goes first. One pass over the mentions.
+ * goes first. Somebody who is also called by the given name alone goes last. `single`: the words
+ * that stand alone as names in the article. One pass over the mentions.
  */
-export function shareOut(form: Form, people: readonly Group[]): void {
-  const namesakes = people.map(makeNamesake);
+export function shareOut(form: Form, people: readonly Group[], single: ReadonlySet<string>): void {
+  const namesakes = people.map((group) => makeNamesake(group, single));
   for (const mention of form.mentions) {
     for (const namesake of namesakes) advance(namesake, mention.start);
     const fitting = namesakes.filter(({ gender }) => gender !== null && gender === mention.gender);
-    const chosen = choose(fitting.length > 0 ? fitting : namesakes, mention);
+    const formal = namesakes.filter(({ calledByGiven }) => !calledByGiven);
+    const open = formal.length > 0 ? formal : namesakes;
+    const chosen = choose(fitting.length > 0 ? fitting : open, mention);
     if (chosen === undefined) continue;
     chosen.group.mentions.push(mention);
     chosen.last = mention.start;
@@ -31,12 +35,24 @@ export function shareOut(form: Form, people: readonly Group[]): void {
   for (const { forms } of people) forms.push({ ...form, mentions: [] });
 }
 
-function makeNamesake(group: Group): Namesake {
+function makeNamesake(group: Group, single: ReadonlySet<string>): Namesake {
   const known = group.mentions.find(({ gender }: NameMention) => gender !== null);
   const starts = group.mentions.map(({ start }) => start).sort((a, b) => a - b);
   const paragraphs = new Set(group.mentions.map(({ paragraph }) => paragraph));
   const gender = known?.gender ?? null;
-  return { group, gender, starts, paragraphs, next: 0, last: -1, calledBySurname: false };
+  const calledByGiven = group.forms.some(
+    ({ parts }) => parts.length > 1 && single.has(parts[0] ?? ''),
+  );
+  return {
+    group,
+    gender,
+    starts,
+    paragraphs,
+    next: 0,
+    last: -1,
+    calledBySurname: false,
+    calledByGiven,
+  };
 }
 
 function advance(namesake: Namesake, before: number): void {

@@ -10,27 +10,84 @@ export type Gender = 'female' | 'male' | null;
 export interface Profile {
   readonly actor: Actor;
   readonly gender: Gender;
-  /** Folded words of all its names. */
+  /** Folded words of all its names, singular. */
   readonly nameWords: ReadonlySet<string>;
   /** Last words of its names of several words, first words before a number ("Local 208"). */
   readonly heads: ReadonlySet<string>;
-  /** Folded words of all roles that stand beside its names. */
+  /** Folded words, singular, of all roles that stand beside its names or behind "is a". */
   readonly roleWords: ReadonlySet<string>;
+  /** Age in years that the copy gives beside the name; null for none. */
+  readonly age: number | null;
+  /** Somebody "told" it something, as newsrooms are told. */
+  readonly told: boolean;
 }
 
 /** Sums up what the article says of an actor. `text` is the article's. */
 export function profileOf(actor: Actor, { mentions }: Cluster, text: string): Profile {
-  const roles = mentions.flatMap(({ role }) =>
+  const beside = mentions.flatMap(({ role }) =>
     role === null ? [] : wordsIn(text.slice(role.start, role.end)),
   );
+  const said = mentions.map(({ end }) => factsBehind(text, end));
+  const roles = [...beside, ...said.flatMap(({ role }) => wordsIn(role))].flatMap(inFull);
   const long = mentions.filter(({ parts }) => parts.length > 1);
   return {
     actor,
     gender: genderOf(mentions) ?? genderOfRoles(roles),
-    nameWords: new Set(mentions.flatMap(({ parts }) => parts)),
+    nameWords: new Set(
+      mentions.flatMap(({ parts }) => parts.flatMap((part) => [part, singular(part)])),
+    ),
     heads: new Set(long.flatMap(({ parts }) => headsOf(parts))),
     roleWords: new Set(roles.map(singular)),
+    age: said.find(({ age }) => age !== null)?.age ?? null,
+    told: mentions.some(({ start }) =>
+      /\b(?:told|tells) (?:the )?$/i.test(text.slice(Math.max(0, start - 10), start)),
+    ),
   };
+}
+
+/** How far behind a name its age or "is a …" may stand, in UTF-16 units. */
+const NEAR = 200;
+
+/** "…, who has died, was a signal engineer": the predicate that says what somebody is. */
+const PREDICATE =
+  /^(?:, [^.;:!?"“”]{1,100},)? (?:is|was|are|were|became|remains) (?:an?|the) ((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+)(?=[.,;:]| (?:of|for|in|at|on|from|with|by|to|who|whose|which|that|and|when)\b)/u;
+
+/** Age and predicate behind a name that ends at `end`. */
+function factsBehind(
+  text: string,
+  end: number,
+): { readonly age: number | null; readonly role: string } {
+  const behind = text.slice(end, end + NEAR);
+  const age = /^(?:,? (?:aged )?|, | \()(\d{1,3})(?=[,.;)]| who\b)/.exec(behind)?.[1];
+  return { age: age === undefined ? null : Number(age), role: PREDICATE.exec(behind)?.[1] ?? '' };
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['cllr', 'councillor'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['rev', 'reverend'],
+  ['ceo', 'executive'],
+  ['cfo', 'executive'],
+  ['vp', 'vice-president'],
+  ['pm', 'premier'],
+]);
+
+/** "sen" as "senator" too. */
+function inFull(word: string): readonly string[] {
+  const full = SHORT.get(word);
+  return full === undefined ? [word] : [word, full];
 }
 
 function headsOf(parts: readonly string[]): readonly string[] {

@@ -1,12 +1,16 @@
+import { genderOfTitle } from '../../facts/names/gender';
 import type { Reference } from '../../model/actor';
 import type { AnalysedParagraph } from '../../model/article';
 import type { NominalCandidate, PronounCandidate } from '../../model/facts';
-import { contains, type Span } from '../../text/span';
+import { contains, type Span, shift } from '../../text/span';
 import { bodyMeant } from './bodies';
-import { describes, isBusiness } from './descriptions';
 import { type Item, type Position, type Spoken, walk } from './discourse';
+import { KnownActors } from './known-actors';
 import { type Meaning, NOBODY, personMeant } from './people';
+import { firstFrom, type Placed, within } from './placed';
 import type { Gender, Profile } from './profiles';
+import { readSource } from './sources';
+import { Topic } from './topic';
 import { unnamedBodies } from './unnamed';
 
 /** A name of the article with the actor it names; in text order. */
@@ -14,9 +18,6 @@ export interface NamedSpan {
   readonly span: Span;
   readonly profile: Profile;
 }
-
-/** How many actors a description is tried on: those named last. */
-const CAST = 60;
 
 /** How many of the last things spoken of are remembered. */
 const MEMORY = 24;
@@ -26,10 +27,11 @@ const MEMORY = 24;
  * Descriptions that mean nobody named are left out; pronouns are all there.
  */
 export function resolveReferences(
+  text: string,
   paragraphs: readonly AnalysedParagraph[],
   names: readonly NamedSpan[],
 ): readonly Reference[] {
-  const reader = new Reader(paragraphs);
+  const reader = new Reader(text, paragraphs, names);
   walk(paragraphs, names, (item, position) => reader.read(item, position));
   return reader.references;
 }
@@ -38,17 +40,26 @@ export function resolveReferences(
 class Reader {
   readonly references: Reference[] = [];
   private readonly spoken: Spoken[] = [];
-  /** How often each actor was named so far, the last named at the end. */
-  private readonly seen = new Map<Profile, number>();
+  private readonly known: KnownActors;
+  private readonly topic = new Topic();
   private readonly profiles = new Map<string, Profile>();
   private readonly genders = new Map<string, Gender>();
-  private readonly actorAt = new Map<number, string>();
+  /** Descriptions and pronouns read so far. */
+  private readonly placed: Placed[] = [];
+  private readonly names: readonly Placed[];
+  private readonly text: string;
   private readonly paragraphs: readonly AnalysedParagraph[];
-  private readonly unnamed: ReadonlySet<string>;
 
-  constructor(paragraphs: readonly AnalysedParagraph[]) {
+  constructor(text: string, paragraphs: readonly AnalysedParagraph[], names: readonly NamedSpan[]) {
+    this.text = text;
     this.paragraphs = paragraphs;
-    this.unnamed = unnamedBodies(paragraphs);
+    this.names = names.map(({ span, profile }) => ({
+      ...span,
+      form: 'name',
+      actor: profile.actor.id,
+      kind: profile.actor.kind,
+    }));
+    this.known = new KnownActors(unnamedBodies(paragraphs));
   }
 
   read(item: Item, position: Position): void {
@@ -59,20 +70,23 @@ class Reader {
 
   private name({ span, profile }: NamedSpan, position: Position): void {
     const { actor } = profile;
-    this.count(profile);
+    this.known.count(profile);
     this.profiles.set(actor.id, profile);
-    this.actorAt.set(span.start, actor.id);
     this.speak(span, position, profile, false);
   }
 
   private nominal(candidate: NominalCandidate, span: Span, position: Position): void {
-    const profile = candidate.definite ? this.described(candidate, position) : null;
+    const profile = candidate.definite
+      ? this.known.described(candidate, position, this.spoken)
+      : null;
     if (profile === null) {
+      if (isOwned(position) && !position.speaking) return;
       this.remember(span, position, {
         actor: null,
         kind: candidate.kinds[0] ?? 'organization',
-        gender: null,
+        gender: genderOfTitle(candidate.head),
         plural: candidate.plural,
+        owned: isOwned(position),
       });
       return;
     }
@@ -82,42 +96,17 @@ class Reader {
       actor: profile.actor.id,
       candidates: [profile.actor.id],
     });
-    this.actorAt.set(span.start, profile.actor.id);
+    this.place(span, 'nominal', profile);
     this.speak(span, position, profile, false);
-  }
-
-  /** Counts a naming; of many actors only those named last are kept. */
-  private count(profile: Profile): void {
-    const before = this.seen.get(profile) ?? 0;
-    this.seen.delete(profile);
-    this.seen.set(profile, before + 1);
-    const [oldest] = this.seen.keys();
-    if (this.seen.size > CAST && oldest !== undefined) this.seen.delete(oldest);
-  }
-
-  /** The one actor named so far that a description fits; of several firms the one most spoken of. */
-  private described(candidate: NominalCandidate, { subject }: Position): Profile | null {
-    if (candidate.modifiers.length === 0 && this.unnamed.has(candidate.head)) return null;
-    const fitting = [...this.seen.keys()].filter((profile) =>
-      describes(candidate, profile, subject),
-    );
-    const [only, other] = fitting;
-    if (other === undefined) return only ?? null;
-    const counted = fitting
-      .map((profile) => ({ profile, count: this.seen.get(profile) ?? 0 }))
-      .sort((a, b) => b.count - a.count);
-    const [first, second] = counted;
-    if (first === undefined || second === undefined || !isBusiness(first.profile)) return null;
-    return first.count >= 2 * second.count ? first.profile : null;
   }
 
   private pronoun(candidate: PronounCandidate, span: Span, position: Position): void {
     const meaning = this.meaning(candidate, span, position);
     this.references.push({ ...span, form: 'pronoun', ...meaning });
     if (meaning.actor === null) return;
-    this.actorAt.set(span.start, meaning.actor);
     const profile = this.profiles.get(meaning.actor);
     if (profile === undefined) return;
+    this.place(span, 'pronoun', profile);
     if (candidate.gender === 'female' || candidate.gender === 'male') {
       this.genders.set(meaning.actor, candidate.gender);
     }
@@ -128,39 +117,55 @@ class Reader {
     if (candidate.gender === 'neuter' || candidate.plural) {
       return position.quoted ? NOBODY : bodyMeant(candidate, position, this.spoken);
     }
-    const speakers = position.quoted ? this.speakersAt(span, position) : new Set<string>();
-    return personMeant(candidate, position, this.spoken, speakers);
+    const speakers = position.quoted ? this.speakersAt(span, position) : this.turnOf(position);
+    return personMeant(candidate, position, this.spoken, { speakers, topic: this.topic.of() });
   }
 
-  /** Actors who speak the words at a place, as far as they are named before it. */
+  /** Actors who speak the words at a place, as far as they are known there: names, and what was read before. */
   private speakersAt(span: Span, { paragraph, offset }: Position): ReadonlySet<string> {
     const claims = this.paragraphs[paragraph]?.facts.claims ?? [];
     const here = { start: span.start - offset, end: span.end - offset };
     const sources = claims
       .filter(({ content }) => content.some((part) => contains(part, here)))
-      .flatMap(({ source }) => source);
-    return new Set(
-      sources.flatMap(({ start }) => {
-        const actor = this.actorAt.get(start + offset);
-        return actor === undefined ? [] : [actor];
-      }),
+      .flatMap(({ source }) => source.map((each) => shift(each, offset)));
+    return new Set(sources.flatMap((source) => this.actorsIn(source)));
+  }
+
+  /** "HARLAN: So you believe her?": who has the word in a transcript. */
+  private turnOf({ offset }: Position): ReadonlySet<string> {
+    const name = this.names[firstFrom(this.names, offset)];
+    return new Set(name?.start === offset && this.text[name.end] === ':' ? [name.actor] : []);
+  }
+
+  private actorsIn(source: Span): readonly string[] {
+    const known = [...within(this.names, source), ...within(this.placed, source)];
+    const { actor } = readSource(
+      this.text,
+      source,
+      known.sort((a, b) => a.start - b.start),
     );
+    return actor === null ? [] : [actor];
+  }
+
+  private place({ start, end }: Span, form: Placed['form'], { actor }: Profile): void {
+    this.placed.push({ start, end, form, actor: actor.id, kind: actor.kind });
   }
 
   private speak(span: Span, position: Position, profile: Profile, owner: boolean): void {
     const { id, kind } = profile.actor;
     const gender = this.genders.get(id) ?? profile.gender;
     const at = owner ? { ...position, subject: false, speaking: false } : position;
-    this.remember(span, at, { actor: id, kind, gender, plural: false });
+    this.remember(span, at, { actor: id, kind, gender, plural: false, owned: false });
+    if (kind === 'person') this.topic.add(id);
   }
 
   private remember(
     span: Span,
     { sentence, paragraph, subject, speaking, quoted }: Position,
-    who: Pick<Spoken, 'actor' | 'kind' | 'gender' | 'plural'>,
+    who: Pick<Spoken, 'actor' | 'kind' | 'gender' | 'plural' | 'owned'>,
   ): void {
     const { start, end } = span;
-    const { actor, kind, gender, plural } = who;
+    const { actor, kind, gender, plural, owned } = who;
     this.spoken.push({
       start,
       end,
@@ -168,6 +173,7 @@ class Reader {
       kind,
       gender,
       plural,
+      owned,
       sentence,
       paragraph,
       subject,
@@ -176,4 +182,9 @@ class Reader {
     });
     if (this.spoken.length > MEMORY) this.spoken.shift();
   }
+}
+
+/** "his lawyer", "X’s wife". */
+function isOwned({ tokens, from }: Position): boolean {
+  return /^(?:his|her|their|its|my|our|['’ʼ]s)$/.test(tokens[from - 1]?.lower ?? '');
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor';
 import type { SourceType } from '../../model/claim';
 import type { Span } from '../../text/span';
 import { firstFrom, type Placed, within } from './placed';
-import { isGroup, sortOfNoun } from './source-nouns';
+import { isGroup, type NounSort, sortOfNoun } from './source-nouns';
 import { type PhraseWord, readPhrase, type SourcePhrase } from './source-phrase';
 
 /** Who speaks for a source, and what sort of source it is. */
@@ -138,20 +138,20 @@ const OWNING = /^(?:by|of|for|from)$/;
 function ownerOf(phrase: SourcePhrase, head: PhraseWord): string | null {
   const sort = sortOfNoun(head.lower);
   if (sort === 'person' || sort === 'people' || sort === 'other') return null;
-  const owner = before(phrase) ?? after(phrase);
+  const owner = before(phrase, sort) ?? after(phrase);
   if (owner === null) return null;
   if (owner.kind === 'person' && sort === 'body') return null;
   return owner.actor;
 }
 
 /** The mention before the head that owns it or, without "’s", names the body it belongs to. */
-function before({ words, head }: SourcePhrase): Placed | null {
+function before({ words, head }: SourcePhrase, sort: NounSort): Placed | null {
   const lead = words.slice(0, head);
   const last = lead.findLast(({ mention }) => mention !== null);
   if (last?.mention == null) return null;
   if (last.end > last.mention.end) return null; // "London-based"
   if (last.owns || last.mention.form === 'pronoun') return last.mention;
-  return last.mention.kind === 'person' ? null : last.mention;
+  return last.mention.kind === 'person' && sort !== 'voice' ? null : last.mention;
 }
 
 /** The first mention behind "by", "of", "for" or "from"; another preposition ends the search. */

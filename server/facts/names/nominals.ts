@@ -1,19 +1,21 @@
 import type { ActorKind } from '../../model/actor';
 import type { NameCandidate, NominalCandidate } from '../../model/facts';
 import type { Token } from '../../model/token';
-import type { Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
 import { wordSet } from './front-code';
 import { isDemonym } from './gazetteer';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './lexicon';
+import { neighboursOf } from './neighbours';
 import { singular } from './singular';
 
-const LONGEST = 6;
+/** No description has more tokens behind its article. */
+const LONGEST = 9;
 
 /**
  * Finds descriptions that may stand for an actor, used on their own: "the Turkish politician",
- * "the company", "The Russian side". Indefinite ones ("a nurse") are reported with
- * `definite: false`: nobody named, but somebody whom the next "she" may mean.
+ * "the company", "The Russian side", "the 34-year-old". Indefinite and possessed ones ("a nurse",
+ * "his lawyer") are reported with `definite: false`: nobody named, but somebody whom the next
+ * "she" may mean.
  */
 export function findNominals(
   { language }: ParagraphView,
@@ -29,47 +31,34 @@ export function findNominals(
   return found;
 }
 
-/**
- * Tells of a span whether it overlaps a name or a role, or stands beside a name: "the minister Ana
- * Ruiz", "Ana Ruiz, the minister,". Spans must be asked for in text order.
- */
-function neighboursOf(names: readonly NameCandidate[], plain: string): (span: Span) => boolean {
-  const sure = names.filter(({ tentative }) => tentative !== true);
-  const starts = new Set(sure.map(({ start }) => start));
-  const ends = new Set(sure.map(({ end }) => end));
-  const taken = [...sure, ...sure.flatMap(({ role }) => (role === null ? [] : [role]))].sort(
-    (a, b) => a.start - b.start,
-  );
-  let at = 0;
-  return ({ start, end }) => {
-    while ((taken[at]?.end ?? Infinity) <= start) at++;
-    if ((taken[at]?.start ?? Infinity) < end) return true;
-    if (starts.has(end + 1) || (plain[end] === ',' && starts.has(end + 2))) return true;
-    return plain[start - 2] === ',' && ends.has(start - 2);
-  };
-}
-
 const ARTICLES = wordSet('the this that a an one another');
 const DEFINITE = wordSet('the this that');
+const OWNERS = /^(?:his|her|their|its|my|our|['’ʼ]s)$/;
 
 function nominalAt(tokens: readonly Token[], at: number): NominalCandidate | null {
   const article = tokens[at];
-  if (article === undefined || !ARTICLES.has(article.lower)) return null;
+  if (article === undefined) return null;
+  const owned = OWNERS.test(article.lower);
+  if (!owned && !ARTICLES.has(article.lower)) return null;
   const to = phraseEnd(tokens, at + 1);
-  const head = tokens[to - 1];
-  if (head === undefined || to === at + 1) return null;
-  const noun = singular(head.lower);
-  const kinds = kindsOf(noun);
-  if (kinds.length === 0 || goesOn(tokens, to)) return null;
+  const words = compounds(tokens, at + 1, to);
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const age = ageIn(last);
+  const [head, noun] = age === null ? headOf(last) : [last, last];
+  const kinds: readonly ActorKind[] = age === null ? kindsOf(noun) : ['person'];
+  if (kinds.length === 0 || goesOn(tokens, to, kinds)) return null;
+  if (owned && !kinds.includes('person')) return null;
   return {
-    start: article.start,
-    end: head.end,
+    start: (owned ? tokens[at + 1] : article)?.start ?? article.start,
+    end: tokens[to - 1]?.end ?? article.end,
     head: noun,
-    modifiers: tokens.slice(at + 1, to - 1).map(({ lower }) => lower),
+    modifiers: words.slice(0, -1),
     kinds,
-    plural: noun !== head.lower,
+    plural: noun !== head,
     definite: DEFINITE.has(article.lower),
     sentence: article.sentence,
+    age: age ?? words.map(ageIn).find((each) => each !== null) ?? null,
   };
 }
 
@@ -79,7 +68,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   while (to < from + LONGEST) {
     const token = tokens[to];
     if (token === undefined || token.sentence !== tokens[from - 1]?.sentence) break;
-    if (!isInPhrase(token)) break;
+    if (!isInPhrase(token) && !isHyphen(tokens[to + 1], token)) break;
     to++;
   }
   return to;
@@ -93,17 +82,65 @@ function isInPhrase(token: Token): boolean {
   );
 }
 
+function isHyphen(token: Token | undefined, before: Token | undefined): boolean {
+  return token?.text === '-' && token.start === before?.end;
+}
+
+/** Lower-case words of the tokens `[from, to)`, joined where a hyphen joins them: "34-year-old". */
+function compounds(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const hyphen = isHyphen(token, tokens[at - 1]);
+    if ((joined || hyphen) && words.length > 0) words.push(`${words.pop()}${token.lower}`);
+    else words.push(token.lower);
+    joined = hyphen;
+  }
+  return words;
+}
+
+/** "then-minister": the head as written and as a singular. */
+function headOf(word: string): readonly [string, string] {
+  const whole = singular(word);
+  if (kindsOf(whole).length > 0) return [word, whole];
+  const part = word.slice(word.lastIndexOf('-') + 1);
+  return [part, singular(part)];
+}
+
+function ageIn(word: string): number | null {
+  const age = /^(\d{1,3})-years?-old$/.exec(word)?.[1];
+  return age === undefined ? null : Number(age);
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** What follows makes it another thing: "the mayor of Izmir", "the minister who …". */
-function goesOn(tokens: readonly Token[], to: number): boolean {
+function goesOn(tokens: readonly Token[], to: number, kinds: readonly ActorKind[]): boolean {
   const next = tokens[to];
   if (next === undefined) return false;
-  return /^(?:of|for|who|whose|whom|which|-)$/.test(next.lower) || next.pos === 'properNoun';
+  if (next.lower === 'for') return kinds.includes('person');
+  if (next.pos === 'properNoun') return !DAYS.test(next.lower);
+  return /^(?:of|who|whose|whom|which|-)$/.test(next.lower);
 }
 
 function kindsOf(noun: string): readonly ActorKind[] {
   const kinds: ActorKind[] = [];
-  if (PERSON_NOUNS.has(noun)) kinds.push('person');
-  if (ORGANIZATION_NOUNS.has(noun)) kinds.push('organization');
+  if (PERSON_NOUNS.has(noun) || isDoer(noun)) kinds.push('person');
+  if (ORGANIZATION_NOUNS.has(noun) || /^(?:body|rescuer|insurer)$/.test(noun)) {
+    kinds.push('organization');
+  }
   if (PLACE_NOUNS.has(noun) || noun === 'side') kinds.push('place');
   return kinds;
+}
+
+/** "unionist", "cellist": who does what the rest of the word says. */
+function isDoer(noun: string): boolean {
+  return (
+    /^\p{L}{3,}ist$/u.test(noun) &&
+    !/^(?:exist|persist|consist|resist|assist|insist|checklist|waitlist|shortlist|twist|wrist|waist|moist)$/.test(
+      noun,
+    )
+  );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { describedBefore, headOfApposition } from './apposition';
+import { wordSet } from './front-code';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
@@ -59,9 +60,16 @@ function startOfRole(words: readonly Word[], last: number): number {
   return from;
 }
 
+/** Words of offices that a tagger takes for verbs where they open a sentence. */
+const PORTFOLIOS = wordSet(
+  `finance transport trade labour labor state press defence defense head lead police research design
+   project market house budget water border sport sports land work works planning housing`,
+);
+
 function isModifierOfRole(word: Word): boolean {
   if (word.pos === 'noun' || word.pos === 'adjective' || word.pos === 'properNoun') return true;
   if (word.casing === 'lower' && /^(?:of|and|for)$/.test(word.folded)) return false;
+  if (isCapitalised(word) && PORTFOLIOS.has(word.folded)) return true;
   return (
     isCapitalised(word) &&
     !/^(?:determiner|pronoun|adposition|conjunction|verb|auxiliary|modal|adverb|particle)$/.test(

@@ -74,7 +74,7 @@ describe('a source that names nobody', () => {
     ['[[Two voters]] spoke.', 'unnamed'],
     ['[[Police]] spoke.', 'collective'],
     ['[[The governor’s office]] spoke.', 'collective'],
-    ['Lumex Ltd grew. [[The Lviv-based group]] spoke.', 'collective'],
+    ['Lviv slept. [[The Lviv-based group]] spoke.', 'collective'],
     ['[[A filing with the BSE]] shows it.', 'document'],
     ['[[The report]] says it.', 'document'],
     ['[[A man who lives there]] spoke.', 'unnamed'],

@@ -1,0 +1,113 @@
+import type { NominalCandidate } from '../../model/facts';
+import { describes, mayDescribe } from './descriptions';
+import type { Position, Spoken } from './discourse';
+import type { Profile } from './profiles';
+
+/** How many actors a description is tried on: those named last. */
+const CAST = 60;
+
+/** How many sentences back an actor was "just spoken of". */
+const NEAR = 2;
+
+/** How much clearer than the next the best of several bodies must be. */
+const MARGIN = 0.9;
+
+/** Namings that count for how much a body matters; more add nothing. */
+const MOST = 6;
+
+/** The actors named so far, and whom of them a description means. */
+export class KnownActors {
+  /** How often each actor was named, the last named at the end. */
+  private readonly seen = new Map<Profile, number>();
+  private readonly unnamed: ReadonlySet<string>;
+
+  /** `unnamed`: nouns of bodies that the article also uses of one without a name. */
+  constructor(unnamed: ReadonlySet<string>) {
+    this.unnamed = unnamed;
+  }
+
+  /** Counts a naming; of many actors only those named last are kept. */
+  count(profile: Profile): void {
+    const before = this.seen.get(profile) ?? 0;
+    this.seen.delete(profile);
+    this.seen.set(profile, before + 1);
+    const [oldest] = this.seen.keys();
+    if (this.seen.size > CAST && oldest !== undefined) this.seen.delete(oldest);
+  }
+
+  /**
+   * The one actor named so far that a description fits; of several people the one that was just
+   * spoken of, of several bodies the one that matters most. What nobody fits may stand for who led
+   * one of the last sentences.
+   */
+  described(
+    candidate: NominalCandidate,
+    { subject, sentence, tokens, to }: Position,
+    spoken: readonly Spoken[],
+  ): Profile | null {
+    if (candidate.modifiers.length === 0 && this.unnamed.has(candidate.head)) return null;
+    const leads = subject || /^['’ʼ]s$/.test(tokens[to]?.text ?? '');
+    const fitting = [...this.seen.keys()].filter((profile) => describes(candidate, profile, leads));
+    const [only, other] = fitting;
+    if (only === undefined) return this.likely(candidate, sentence, spoken);
+    if (other === undefined) return only;
+    return only.actor.kind === 'organization'
+      ? this.foremost(fitting, sentence, spoken)
+      : nearest(fitting, sentence, spoken);
+  }
+
+  private foremost(
+    fitting: readonly Profile[],
+    sentence: number,
+    spoken: readonly Spoken[],
+  ): Profile | null {
+    const ranked = fitting
+      .map((profile) => ({ profile, weight: this.weightOf(profile, sentence, spoken) }))
+      .sort((a, b) => b.weight - a.weight);
+    const [first, second] = ranked;
+    if (first === undefined || second === undefined) return null;
+    return first.weight - second.weight >= MARGIN ? first.profile : null;
+  }
+
+  private weightOf(profile: Profile, sentence: number, spoken: readonly Spoken[]): number {
+    const near = spoken.filter(
+      ({ actor, sentence: at }) => actor === profile.actor.id && sentence - at <= NEAR,
+    );
+    const leads = near.some((each) => each.subject || each.speaking);
+    const speaks = near.some((each) => each.speaking && each.sentence === sentence);
+    const times = Math.min(this.seen.get(profile) ?? 0, MOST);
+    return times * 0.4 + (near.length > 0 ? 0.5 : 0) + (leads ? 1 : 0) + (speaks ? 1 : 0);
+  }
+
+  /** The only actor that led the last sentence that has one of whom nothing speaks against it. */
+  private likely(
+    candidate: NominalCandidate,
+    sentence: number,
+    spoken: readonly Spoken[],
+  ): Profile | null {
+    const player = candidate.age === null && candidate.kinds[0] === 'person';
+    for (let back = 0; back <= NEAR; back++) {
+      const here = spoken.filter((each) => sentence - each.sentence === back);
+      const leading = new Set(
+        here.filter((each) => each.subject || each.speaking || player).map(({ actor }) => actor),
+      );
+      const [only, other] = [...this.seen.keys()].filter(
+        (profile) => leading.has(profile.actor.id) && mayDescribe(candidate, profile),
+      );
+      if (only !== undefined) return other === undefined ? only : null;
+    }
+    return null;
+  }
+}
+
+function nearest(
+  fitting: readonly Profile[],
+  sentence: number,
+  spoken: readonly Spoken[],
+): Profile | null {
+  const near = new Set(
+    spoken.filter((each) => sentence - each.sentence <= NEAR).map(({ actor }) => actor),
+  );
+  const [only, other] = fitting.filter(({ actor }) => near.has(actor.id));
+  return other === undefined ? (only ?? null) : null;
+}

@@ -1,0 +1,42 @@
+import type { NameCandidate } from '../../model/facts';
+import type { Span } from '../../text/span';
+
+/**
+ * Tells of a description whether it overlaps a name or a role, or stands beside a name: "the
+ * minister Ana Ruiz", "Ana Ruiz, the minister,". A description that owns something ("the
+ * museum’s curator Ana Ruiz") may be part of a role, and a name may be part of a compound
+ * ("the Lviv-based company"). Descriptions must be asked for in text order.
+ */
+export function neighboursOf(
+  names: readonly NameCandidate[],
+  plain: string,
+): (span: Span) => boolean {
+  const sure = names.filter(({ tentative }) => tentative !== true);
+  const starts = new Set(sure.map(({ start }) => start));
+  const ends = new Set(sure.map(({ end }) => end));
+  const alone = inOrder(sure.filter(({ end }) => !/^-\p{Ll}/u.test(plain.slice(end, end + 2))));
+  const roles = inOrder(sure.flatMap(({ role }) => (role === null ? [] : [role])));
+  const overName = overlapsIn(alone);
+  const overRole = overlapsIn(roles);
+  return (span) => {
+    const [named, described] = [overName(span), overRole(span)];
+    const { start, end } = span;
+    const owns = /^(?:['’ʼ]s|['’ʼ](?=\s))/.test(plain.slice(end, end + 2));
+    if (named || (described && !owns)) return true;
+    if (starts.has(end + 1) || (plain[end] === ',' && starts.has(end + 2))) return true;
+    return plain[start - 2] === ',' && ends.has(start - 2);
+  };
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a span overlaps one of a list, for spans asked for in text order. */
+function overlapsIn(spans: readonly Span[]): (span: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((spans[at]?.end ?? Infinity) <= start) at++;
+    return (spans[at]?.start ?? Infinity) < end;
+  };
+}
