@@ -77,9 +77,11 @@ function isCopula(position: Position): boolean {
   return /^(?:is|was|are|were|be|['’]s)$/.test(tokenAfter(position)?.lower ?? '');
 }
 
+/** Also behind "And" and behind the name of who has the word in a transcript. */
 function opensSentence({ tokens, from }: Position): boolean {
-  const before = tokens[from - 1];
-  return before === undefined || before.sentence !== tokens[from]?.sentence;
+  const at = /^(?:and|but|yet|so)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const before = tokens[at];
+  return before === undefined || before.sentence !== tokens[from]?.sentence || before.text === ':';
 }
 
 /** No other noun with a verb of its own stands between the body and the pronoun. */

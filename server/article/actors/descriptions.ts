@@ -54,12 +54,12 @@ const KINDS_OF_PEOPLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 function describesPerson(nominal: NominalCandidate, profile: Profile): boolean {
   const { head, modifiers, age } = nominal;
-  const { roleWords } = profile;
+  const { roleHeads, roleWords } = profile;
   const kinds = KINDS_OF_PEOPLE.get(head);
   const fits =
     (age !== null && age === profile.age) ||
-    roleWords.has(head) ||
-    (kinds !== undefined && [...kinds].some((kind) => roleWords.has(kind))) ||
+    roleHeads.has(head) ||
+    (kinds !== undefined && [...kinds].some((kind) => roleHeads.has(kind))) ||
     (head.endsWith('ist') && roleWords.has(head.slice(0, -3)));
   return (
     fits && modifiers.every((word) => isAnyModifier(word) || roleWords.has(word) || age !== null)
@@ -70,7 +70,7 @@ function describesBody({ head, modifiers }: NominalCandidate, profile: Profile):
   const known = (word: string): boolean =>
     isAnyModifier(word) || profile.nameWords.has(word) || profile.roleWords.has(word);
   const fits =
-    profile.heads.has(head) || profile.roleWords.has(head) || fitsSort(head, profile, false);
+    profile.heads.has(head) || profile.roleHeads.has(head) || fitsSort(head, profile, false);
   return fits && modifiers.every(known);
 }
 

@@ -170,6 +170,7 @@ function isShortOf(short: Form, long: Form): boolean {
   if (place && (short.mentions.some(({ placed }) => placed) || !isFirm(parts))) return false;
   const name = withoutFirm(parts);
   if (name.at(-1) === part && TEAMS.has(part)) return true;
+  if (name.length === 2 && name[1] === part && short.sure && !place) return !CIVIC_HEADS.has(part);
   return (
     short.sure && name[0] === part && !CIVIC_HEADS.has(parts.at(-1) ?? '') && !parts.includes('of')
   );

@@ -20,6 +20,8 @@ export class KnownActors {
   /** How often each actor was named, the last named at the end. */
   private readonly seen = new Map<Profile, number>();
   private readonly unnamed: ReadonlySet<string>;
+  /** Whom a noun alone meant last. */
+  private readonly called = new Map<string, Profile>();
 
   /** `unnamed`: nouns of bodies that the article also uses of one without a name. */
   constructor(unnamed: ReadonlySet<string>) {
@@ -42,6 +44,16 @@ export class KnownActors {
    */
   described(
     candidate: NominalCandidate,
+    position: Position,
+    spoken: readonly Spoken[],
+  ): Profile | null {
+    const meant = this.meant(candidate, position, spoken);
+    if (meant !== null) this.called.set(candidate.head, meant);
+    return meant;
+  }
+
+  private meant(
+    candidate: NominalCandidate,
     { subject, sentence, tokens, to }: Position,
     spoken: readonly Spoken[],
   ): Profile | null {
@@ -49,11 +61,17 @@ export class KnownActors {
     const leads = subject || /^['’ʼ]s$/.test(tokens[to]?.text ?? '');
     const fitting = [...this.seen.keys()].filter((profile) => describes(candidate, profile, leads));
     const [only, other] = fitting;
-    if (only === undefined) return this.likely(candidate, sentence, spoken);
+    if (only === undefined) {
+      return this.likely(candidate, sentence, spoken) ?? this.calledBefore(candidate);
+    }
     if (other === undefined) return only;
     return only.actor.kind === 'organization'
       ? this.foremost(fitting, sentence, spoken)
       : nearest(fitting, sentence, spoken);
+  }
+
+  private calledBefore({ head, modifiers, plural }: NominalCandidate): Profile | null {
+    return plural || modifiers.length > 0 ? null : (this.called.get(head) ?? null);
   }
 
   private foremost(

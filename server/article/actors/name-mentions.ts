@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../facts/names/lexicon';
 import type { AnalysedParagraph } from '../../model/article';
 import type { NameCandidate } from '../../model/facts';
 import { oncePer } from '../../text/once';
@@ -16,6 +17,8 @@ export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
   readonly role: Span | null;
   /** A preposition of place stands right before it, or a region behind it: "in Pereira", "Pereira, Colombia". */
   readonly placed: boolean;
+  /** Brought in as somebody's kin who does not speak there: "and his wife, X". */
+  readonly inPassing: boolean;
   /**
    * Parts of the name that this one stands for in brackets or in apposition: "Justice and
    * Development Party (AKP)", "the Rescue Service, RESQ,".
@@ -46,6 +49,7 @@ export function nameMentions(
         parts,
         paragraph: index,
         placed: isPlaced(text, span),
+        inPassing: isInPassing(text, span),
         standsFor: longFormOf(text, span, mentions.at(-1)),
       });
     }
@@ -77,11 +81,21 @@ const PLACED =
   /\b(?:in|at|to|from|near|outside|inside|into|around|across|through|toward|towards|between|throughout|leave|left|reached|visit|visited|north|south|east|west|of) (?:(?:northern|southern|eastern|western|central|downtown|nearby) )?$/i;
 
 /** No word before a place's name is longer, in UTF-16 units, nor two of them. */
-const BEFORE = 28;
+const BEFORE = 32;
 
 function isPlaced(text: string, { start, end }: Span): boolean {
   if (/^,\s\p{Lu}[\p{L}.]+[,.]/u.test(text.slice(end, end + 24))) return true;
   return PLACED.test(text.slice(Math.max(0, start - BEFORE), start));
+}
+
+const KIN =
+  /(?:\b(?:his|her|their)|['’ʼ]s?)\s(?:[\p{Ll}-]+\s)?(?:wife|husband|widow|widower|brother|sister|son|daughter|father|mother|partner|cousin|nephew|niece|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|fianc[ée]e?),?\s$/u;
+const SPEAKS = /^(?:,[^,.]{1,60},)?\s(\p{Ll}+)/u;
+
+function isInPassing(text: string, { start, end }: Span): boolean {
+  if (!KIN.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
+  const verb = SPEAKS.exec(text.slice(end, end + 80))?.[1] ?? '';
+  return !SPEECH_VERBS.has(verb);
 }
 
 const SHORT = /^[\p{Lu}\p{N}.&-]{2,10}$/u;

@@ -11,12 +11,15 @@ interface Namesake {
   last: number;
   calledBySurname: boolean;
   readonly calledByGiven: boolean;
+  /** Named once, as somebody's kin. */
+  readonly inPassing: boolean;
 }
 
 /**
  * Shares the mentions of a surname out among the people who bear it: who fits the title, else who
  * was named last; past the paragraph that names them in full, who was called by the surname before
- * goes first. Somebody who is also called by the given name alone goes last. `single`: the words
+ * goes first. Who is also called by the given name alone, or named once as somebody's kin,
+ * goes last. `single`: the words
  * that stand alone as names in the article. One pass over the mentions.
  */
 export function shareOut(form: Form, people: readonly Group[], single: ReadonlySet<string>): void {
@@ -24,7 +27,7 @@ export function shareOut(form: Form, people: readonly Group[], single: ReadonlyS
   for (const mention of form.mentions) {
     for (const namesake of namesakes) advance(namesake, mention.start);
     const fitting = namesakes.filter(({ gender }) => gender !== null && gender === mention.gender);
-    const formal = namesakes.filter(({ calledByGiven }) => !calledByGiven);
+    const formal = namesakes.filter(({ calledByGiven, inPassing }) => !calledByGiven && !inPassing);
     const open = formal.length > 0 ? formal : namesakes;
     const chosen = choose(fitting.length > 0 ? fitting : open, mention);
     if (chosen === undefined) continue;
@@ -40,6 +43,7 @@ function makeNamesake(group: Group, single: ReadonlySet<string>): Namesake {
   const starts = group.mentions.map(({ start }) => start).sort((a, b) => a - b);
   const paragraphs = new Set(group.mentions.map(({ paragraph }) => paragraph));
   const gender = known?.gender ?? null;
+  const inPassing = group.mentions.length === 1 && group.mentions[0]?.inPassing === true;
   const calledByGiven = group.forms.some(
     ({ parts }) => parts.length > 1 && single.has(parts[0] ?? ''),
   );
@@ -52,6 +56,7 @@ function makeNamesake(group: Group, single: ReadonlySet<string>): Namesake {
     last: -1,
     calledBySurname: false,
     calledByGiven,
+    inPassing,
   };
 }
 

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../facts/names/lexicon';
 import type { PronounCandidate } from '../../model/facts';
-import type { Token } from '../../model/token';
+import { boundTo } from './binding';
 import type { Position, Spoken } from './discourse';
 
 /** What a pronoun may mean: the one actor it means, or all that come into question. */
@@ -15,8 +15,6 @@ export const NOBODY: Meaning = { actor: null, candidates: [] };
 /** How far back "he" reaches, in sentences: within its paragraph, and into the one before. */
 const REACH = 3;
 const MARGIN = 0.8;
-/** What it weighs that the article is about somebody. */
-const TOPIC = 0.8;
 
 /** What the article knows beside what was just spoken of. */
 export interface Setting {
@@ -28,7 +26,8 @@ export interface Setting {
 
 /**
  * Whom "he" or "she" means: the person last spoken of, the subject of the sentence before others.
- * Two people of the same weight leave it open; so does an unnamed person who weighs most.
+ * Of people of the same weight it means the one whom the article is about; else they leave it
+ * open, and so does an unnamed person who weighs most.
  */
 export function personMeant(
   pronoun: PronounCandidate,
@@ -37,11 +36,12 @@ export function personMeant(
   { speakers, topic }: Setting,
 ): Meaning {
   const scored = new Map<string, { readonly of: Spoken; readonly score: number }>();
+  const bound = boundTo(spoken, pronoun, position);
   for (const each of spoken) {
     if (!comesIntoQuestion(each, pronoun, position, speakers)) continue;
+    if (each.actor !== null && bound.has(each.actor)) continue;
     const key = each.actor ?? `unnamed ${each.start}`;
-    const score =
-      salience(each, pronoun, position) + (each.actor !== null && each.actor === topic ? TOPIC : 0);
+    const score = salience(each, pronoun, position);
     if (score > (scored.get(key)?.score ?? 0)) scored.set(key, { of: each, score });
   }
   const ranked = [...scored.values()].sort((a, b) => b.score - a.score);
@@ -50,14 +50,15 @@ export function personMeant(
   const near = ranked.filter(({ score }) => score > best.score - MARGIN);
   const candidates = near.flatMap(({ of }) => (of.actor === null ? [] : [of.actor]));
   const clear = second === undefined || best.score - second.score >= MARGIN;
-  return { actor: clear ? best.of.actor : null, candidates };
+  const about = candidates.find((actor) => actor === topic) ?? null;
+  return { actor: clear ? best.of.actor : about, candidates };
 }
 
 /** "Rozman, her manager, …": a possessive does not mean the name that its own noun describes. */
 function comesIntoQuestion(
   each: Spoken,
   pronoun: PronounCandidate,
-  { paragraph, sentence, subject, tokens, from, offset }: Position,
+  { paragraph, sentence, tokens, from, offset }: Position,
   speakers: ReadonlySet<string>,
 ): boolean {
   if (each.kind !== 'person' || each.plural) return false;
@@ -68,48 +69,26 @@ function comesIntoQuestion(
   if (each.sentence !== sentence) return true;
   const start = (tokens[from]?.start ?? 0) + offset;
   if (pronoun.possessive) return tokens[from - 1]?.text !== ',' || start - each.end > 2;
-  return (
-    subject || pronoun.subject || !each.subject || inClauseOfItsOwn(each, tokens, from, offset)
-  );
+  return true;
 }
-
-const SUBORDINATES =
-  /^(?:that|whether|if|because|when|after|before|while|as|until|although|since)$/;
-
-/** "X testified that a salesman had told her": another clause begins between the subject and the pronoun. */
-function inClauseOfItsOwn(
-  each: Spoken,
-  tokens: readonly Token[],
-  from: number,
-  offset: number,
-): boolean {
-  let verbs = 0;
-  for (let at = from - 1; at >= 0 && from - at < CLAUSE; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.end + offset <= each.end) return false;
-    if (/^(?:verb|auxiliary|modal)$/.test(token.pos)) verbs++;
-    const noun = /^(?:noun|properNoun)$/.test(tokens[at - 1]?.pos ?? '');
-    if (SUBORDINATES.test(token.lower) && verbs > 0 && !noun) return true;
-  }
-  return false;
-}
-
-/** How far before a pronoun its clause may begin, in tokens. */
-const CLAUSE = 30;
 
 function salience(each: Spoken, pronoun: PronounCandidate, position: Position): number {
   const { sentence, paragraph, quoted } = position;
   const distance = sentence - each.sentence;
-  const recency = [3, 2, 1, 0.4][distance] ?? 0;
+  const recency = [3, 2, 0.9, 0.3][distance] ?? 0;
   const leads = pronoun.subject || pronoun.possessive || distance === 0;
   const part = each.subject || each.speaking ? (leads ? 1.2 : 0.5) : 0;
+
   const nearer =
     distance === 0 && leads && part === 0 && (pronoun.possessive || pronoun.subject) ? 0.6 : 0;
   const inside = each.quoted && !quoted ? -1 : 0;
   const far = each.paragraph < paragraph ? -0.6 : 0;
+  const voice = each.speaking && !each.owned && far === 0 ? 0.6 : 0;
   const tag = distance === 1 && each.speaking && far === 0 && isTag(position) ? 2 : 0;
   const owned = each.owned ? -0.9 : 0;
-  return owned + recency + part + nearer + (each.gender === null ? 0 : 0.3) + inside + far + tag;
+  return (
+    owned + recency + voice + part + nearer + (each.gender === null ? 0 : 0.3) + inside + far + tag
+  );
 }
 
 /** "…, he adds.": who spoke in the sentence before goes on. */

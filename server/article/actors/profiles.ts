@@ -14,6 +14,8 @@ export interface Profile {
   readonly nameWords: ReadonlySet<string>;
   /** Last words of its names of several words, first words before a number ("Local 208"). */
   readonly heads: ReadonlySet<string>;
+  /** Head nouns of its roles and the words before them, singular: "union", "leader" of "union leader of X". */
+  readonly roleHeads: ReadonlySet<string>;
   /** Folded words, singular, of all roles that stand beside its names or behind "is a". */
   readonly roleWords: ReadonlySet<string>;
   /** Age in years that the copy gives beside the name; null for none. */
@@ -25,10 +27,11 @@ export interface Profile {
 /** Sums up what the article says of an actor. `text` is the article's. */
 export function profileOf(actor: Actor, { mentions }: Cluster, text: string): Profile {
   const beside = mentions.flatMap(({ role }) =>
-    role === null ? [] : wordsIn(text.slice(role.start, role.end)),
+    role === null ? [] : [text.slice(role.start, role.end)],
   );
   const said = mentions.map(({ end }) => factsBehind(text, end));
-  const roles = [...beside, ...said.flatMap(({ role }) => wordsIn(role))].flatMap(inFull);
+  const phrases = [...beside, ...said.map(({ role }) => role)];
+  const roles = phrases.flatMap(wordsIn).flatMap(inFull);
   const long = mentions.filter(({ parts }) => parts.length > 1);
   return {
     actor,
@@ -37,6 +40,7 @@ export function profileOf(actor: Actor, { mentions }: Cluster, text: string): Pr
       mentions.flatMap(({ parts }) => parts.flatMap((part) => [part, singular(part)])),
     ),
     heads: new Set(long.flatMap(({ parts }) => headsOf(parts))),
+    roleHeads: new Set(phrases.flatMap(headPart).flatMap(inFull).map(singular)),
     roleWords: new Set(roles.map(singular)),
     age: said.find(({ age }) => age !== null)?.age ?? null,
     told: mentions.some(({ start }) =>
@@ -88,6 +92,15 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 function inFull(word: string): readonly string[] {
   const full = SHORT.get(word);
   return full === undefined ? [word] : [word, full];
+}
+
+/** "Novelist X’s widow" is a widow, "director of the museum" a director; "who leads it" is nothing. */
+function headPart(role: string): readonly string[] {
+  const own = role.replace(/^.*['’ʼ]s?\s/u, '');
+  if (/^(?:who|whose|which)\b/.test(own)) return [];
+  return wordsIn(
+    own.replace(/\s(?:of|for|at|in|on|from|with|by|to|who|whose|which|that|and)\s.*$/su, ''),
+  );
 }
 
 function headsOf(parts: readonly string[]): readonly string[] {

@@ -80,7 +80,6 @@ class Reader {
       ? this.known.described(candidate, position, this.spoken)
       : null;
     if (profile === null) {
-      if (isOwned(position) && !position.speaking) return;
       this.remember(span, position, {
         actor: null,
         kind: candidate.kinds[0] ?? 'organization',
@@ -96,6 +95,7 @@ class Reader {
       actor: profile.actor.id,
       candidates: [profile.actor.id],
     });
+    this.known.count(profile);
     this.place(span, 'nominal', profile);
     this.speak(span, position, profile, false);
   }
@@ -106,6 +106,7 @@ class Reader {
     if (meaning.actor === null) return;
     const profile = this.profiles.get(meaning.actor);
     if (profile === undefined) return;
+    this.known.count(profile);
     this.place(span, 'pronoun', profile);
     if (candidate.gender === 'female' || candidate.gender === 'male') {
       this.genders.set(meaning.actor, candidate.gender);

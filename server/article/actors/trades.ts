@@ -80,7 +80,7 @@ export function fitsSort(head: string, profile: Profile, guess: boolean): boolea
   const sort = sortOfBody(profile);
   const any = guess && sort === null;
   if (FIRMS.has(head)) return sort === 'business' || any;
-  if (PAPERS.has(head)) return sort === 'media' || any;
+  if (PAPERS.has(head)) return sort === 'media' || (any && head !== 'paper');
   if (TEAMS.has(head)) return sort === 'club' || any;
   if (sort === 'civic') return false;
   const trade = TRADES.find(([heads]) => heads.has(head));

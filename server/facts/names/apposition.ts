@@ -27,11 +27,23 @@ export function describedBefore(words: readonly Word[], run: NameRun): number {
   if (comma?.text !== ',' || noun === undefined || noun.sentence !== comma.sentence) return -1;
   const closed = closing === undefined || closing.sentence !== comma.sentence;
   if (!closed && !/^[,.;:—–]$/.test(closing.text)) return -1;
-  if (noun.possessive || noun.casing !== 'lower') return -1;
+  if (noun.possessive) return -1;
+  if (noun.casing !== 'lower') return voiceOf(words, run.titleFrom - 2);
   const word = singular(noun.folded);
   const office = officeOf(words, run.titleFrom - 2);
   if (office >= 0) return office;
   return PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) ? run.titleFrom - 2 : -1;
+}
+
+/** Index of "spokeswoman" of "a spokeswoman for the Health Ministry", whose last word is at `at`; else −1. */
+function voiceOf(words: readonly Word[], at: number): number {
+  for (let i = at - 1; i > Math.max(0, at - 7); i--) {
+    const word = words[i];
+    if (word === undefined || word.pos === 'punctuation' || word.pos === 'verb') return -1;
+    if (word.folded !== 'for') continue;
+    return /^spokes(?:man|woman|person)$/.test(words[i - 1]?.folded ?? '') ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** Index of "chief" of "chief of staff", of "head" of "head of its housing department", whose last word is at `at`. */

@@ -128,7 +128,7 @@ function goesOn(tokens: readonly Token[], to: number, kinds: readonly ActorKind[
 function kindsOf(noun: string): readonly ActorKind[] {
   const kinds: ActorKind[] = [];
   if (PERSON_NOUNS.has(noun) || isDoer(noun)) kinds.push('person');
-  if (ORGANIZATION_NOUNS.has(noun) || /^(?:body|rescuer|insurer)$/.test(noun)) {
+  if (ORGANIZATION_NOUNS.has(noun) || /^(?:body|paper|rescuer|insurer)$/.test(noun)) {
     kinds.push('organization');
   }
   if (PLACE_NOUNS.has(noun) || noun === 'side') kinds.push('place');
