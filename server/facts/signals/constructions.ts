@@ -26,7 +26,7 @@ export function findConstructions({ paragraph, language }: ParagraphView): reado
   const { plain } = paragraph;
   return BY_TRIGGER.flatMap(([trigger, constructions]) =>
     constructions
-      .filter(({ hint }) => hint.test(plain))
+      .filter(({ hint, also }) => hint.test(plain) && also?.test(plain) !== false)
       .flatMap(({ hint, pattern, confidence, focus, spares }) =>
         language
           .match(pattern, hint)

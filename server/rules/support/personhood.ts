@@ -28,7 +28,7 @@ function cluesAt(article: Article, mention: Mention): readonly number[] {
   if (home === undefined) return [];
   const { paragraph, facts } = home;
   const start = mention.start - paragraph.start;
-  const at = facts.tokens.findIndex((token) => token.start >= start);
+  const at = firstWhere(facts.tokens, (token) => token.start >= start);
   const token = facts.tokens[at];
   if (token === undefined || isNoName(token)) return [];
   return [...found(home, start), ...tagClues(token), ...companyClues(facts.tokens, at)];
@@ -36,11 +36,17 @@ function cluesAt(article: Article, mention: Mention): readonly number[] {
 
 /** Index of the paragraph that holds an offset. */
 function paragraphAt({ paragraphs }: Article, offset: number): number {
+  return firstWhere(paragraphs, ({ paragraph }) => paragraph.end > offset);
+}
+
+/** Index of the first item for which the test holds, as it does for all after it. */
+function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
-  let high = paragraphs.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.paragraph.end ?? 0) > offset) high = middle;
+    const item = items[middle];
+    if (item === undefined || holds(item)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -48,7 +54,10 @@ function paragraphAt({ paragraphs }: Article, offset: number): number {
 
 /** What the names' finder made of it; its bare minimum says nothing. */
 function found({ facts }: AnalysedParagraph, start: number): readonly number[] {
-  const name = facts.names.find((each) => each.start <= start && start < each.end);
+  const at = firstWhere(facts.names, (name) => name.start >= start);
+  const name = [facts.names[at - 1], facts.names[at]].find(
+    (each) => each !== undefined && each.start <= start && start < each.end,
+  );
   const { person = 0, organization = 0, place = 0 } = name?.evidence ?? {};
   return person > 0.5 && person > Math.max(organization, place) ? [person * FOUND] : [];
 }

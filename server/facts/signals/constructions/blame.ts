@@ -30,13 +30,15 @@ const HARMED = anyOf(`
 /** Blame that lies in how the sentence is built rather than in a word for it. */
 export const BLAME_CONSTRUCTIONS: readonly Construction[] = [
   {
-    hint: /\bHad\b.*\bwould\b/s,
+    hint: /\bHad\b/,
+    also: /\bwould\b/,
     pattern: pattern(`^had #Determiner? .{0,3} ${ANSWERABLE} .{1,24} would`),
     confidence: 0.7,
     spares: isContest,
   },
   {
-    hint: /\bHad\b.*\bwould\b/s,
+    hint: /\bHad\b/,
+    also: /\bwould\b/,
     pattern: pattern('^had #ProperNoun+ .{1,24} would'),
     confidence: 0.7,
     spares: isContest,
@@ -64,7 +66,8 @@ export const BLAME_CONSTRUCTIONS: readonly Construction[] = [
     confidence: 0.7,
   },
   {
-    hint: /\bbecause\b.*\bto\b/s,
+    hint: /\bbecause\b/,
+    also: /\b(?:failed|fails|forgot|neglected) to\b/,
     pattern: pattern(
       `because .{1,4} ${ANSWERABLE} #Auxiliary? #Adverb? (failed|fails|forgot|neglected) to`,
     ),
@@ -78,7 +81,8 @@ export const BLAME_CONSTRUCTIONS: readonly Construction[] = [
     confidence: 0.7,
   },
   {
-    hint: /(?:ed|soured)\b.*\b(?:trust|confidence|faith|morale|credibility|reputations?|relations|econom(?:y|ies)|livelihoods|democracy|unity|goodwill|tourism|authority|legitimacy|hopes|prospects|lives|business(?:es)?)\b/s,
+    hint: /\b(?:trust|confidence|faith|morale|credibility|reputations?|relations|econom(?:y|ies)|livelihoods|democracy|unity|goodwill|tourism|authority|legitimacy|hopes|prospects|lives|business(?:es)?)\b/,
+    also: /ed\b/,
     pattern: pattern(`${HARMED} (#Determiner|#Possessive)? #Adjective? #Noun? ${STANDING}`),
     confidence: 0.65,
   },

@@ -5,6 +5,8 @@ import type { Token, TokenRange } from '../../../model/token';
 export interface Construction {
   /** Tested on the paragraph's plain text; the pattern is not run where it fails. */
   readonly hint: RegExp;
+  /** A second such test. One pattern for both words would look from each of the first to the end. */
+  readonly also?: RegExp;
   readonly pattern: Pattern;
   /** Between 0 and 1. */
   readonly confidence: number;

@@ -5,13 +5,15 @@ import type { Construction } from './construction';
 /** Futures that nobody can know, by construction. */
 export const OUTCOME_CONSTRUCTIONS: readonly Construction[] = [
   {
-    hint: /\b(?:[Ff]ewer|[Ll]ess)\b.*\bwill\b/s,
+    hint: /\b(?:[Ff]ewer|[Ll]ess)\b/,
+    also: /\bwill\b/,
     pattern: pattern('(fewer|less) (#Adjective|#Noun)+ will #Adverb? #Infinitive'),
     confidence: 0.65,
     spares: isPlanned,
   },
   {
-    hint: /\b(?:[Ww]hatever|[Hh]owever|[Ww]hoever|[Nn]o matter)\b.*\bwill\b/s,
+    hint: /\b(?:[Ww]hatever|[Hh]owever|[Ww]hoever|[Nn]o matter)\b/,
+    also: /\bwill\b/,
     pattern: pattern('(whatever|however|whoever|no matter) .{1,16} will'),
     confidence: 0.6,
     spares: isPlanned,
@@ -23,7 +25,8 @@ export const OUTCOME_CONSTRUCTIONS: readonly Construction[] = [
     spares: isPlanned,
   },
   {
-    hint: /\bwill be\b.*\bagain\b/s,
+    hint: /\bagain\b/,
+    also: /\bwill be\b/,
     pattern: pattern('will #Adverb? be #Gerund again (before|by|within|soon|in)'),
     confidence: 0.6,
     spares: isPlanned,

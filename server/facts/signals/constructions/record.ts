@@ -12,7 +12,8 @@ export const RECORD_CONSTRUCTIONS: readonly Construction[] = [
     confidence: 0.55,
   },
   {
-    hint: /\bNo\b.*\b(?:ever|before)\b/s,
+    hint: /\bNo\b/,
+    also: /\b(?:ever|before)\b/,
     pattern: pattern('^no (#Adjective|#Noun) .{0,12} (has|have|had) (ever|never|before)'),
     confidence: 0.6,
   },
