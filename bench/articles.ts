@@ -1,3 +1,6 @@
+/** From which the articles of measurements are made, so that runs can be compared. */
+export const SEED = 20_251_008;
+
 /** A source of numbers in `[0, 1)`; the same seed gives the same ones (mulberry32). */
 export type Random = () => number;
 

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateArticle } from './articles';
+import { generateArticle, SEED } from './articles';
 import { type Memory, measureServer } from './memory';
 import { type Timing, time } from './timings';
 
-const SEED = 20_251_008;
 const SIZES = [
   { words: 1_000, milliseconds: 1_500 },
   { words: 10_000, milliseconds: 2_000 },
