@@ -10,7 +10,7 @@ export interface Published {
   readonly annotators?: string;
 }
 
-/** Figures under the ids of the table's lines; what they come from, {@link SOURCES} says. */
+/** Figures under the ids of the table's lines; docs/accuracy.md says where they come from. */
 export const PUBLISHED: Readonly<Record<string, Published>> = {
   'claims.attribution': { aim: '≥ 70', prototype: '66.8', annotators: '75.3' },
   'claims.piece.source': {
@@ -73,12 +73,3 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
   'speed.edit': { aim: '≤ 5', peers: 'harper.js 36 (a typed word)' },
   'speed.edit.slow': { prototype: '3.4' },
 };
-
-/** Where the figures of others come from, each a line of Markdown. */
-export const SOURCES: readonly string[] = [
-  'CRF, BiLSTM-CRF, BERT-CRF on PolNeAR: Wang et al. 2022 (CofeNet), on the corpus’s test split; exact per contiguous piece.',
-  'Citron: BBC’s quote extraction, its own evaluation on PARC 3 (Pareti 2016), another corpus; a source or content counts where it is exact in words and the cues overlap.',
-  'Annotators: PolNeAR’s articles that several people annotated (Newell et al. 2018), each annotator scored as a prediction of each other.',
-  'Prototype: a linear CRF tagger for cues and one for the source and content of each cue, trained on PolNeAR’s training articles and measured on the same development articles by the same rules; its figures by kind and for speech alone come from its own division into sorts, which may differ from ours at the edges. Its ratio of times is 27 ms to compromise’s 34 ms.',
-  'compromise 14 on CoNLL-2003 test, and harper.js, measured for this project.',
-];

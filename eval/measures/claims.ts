@@ -56,6 +56,7 @@ export function measureClaims(
           `claims.citron.${part}`,
           `as Citron, exact: ${part}`,
           ofPart(articles, part, tallyAsCitron),
+          goldOf(articles),
         ),
       ),
       ...PARTS.map((part) =>
@@ -63,12 +64,17 @@ export function measureClaims(
           `claims.speech.${part}`,
           `as Citron, speech only: ${part}`,
           ofPart(speech, part, tallyAsCitron),
+          goldOf(speech),
         ),
       ),
       ...figuresBySort(articles),
     ],
     errors: claimErrors(articles, examples),
   };
+}
+
+function goldOf(articles: readonly ScoredArticle[]): number {
+  return articles.reduce((sum, { gold }) => sum + gold.length, 0);
 }
 
 type TallyOf = (predicted: readonly Attribution[], gold: readonly Attribution[]) => Tally;
