@@ -32,9 +32,10 @@ function groupLines(text: string, lines: readonly Line[]): readonly (readonly Li
   const groups: Line[][] = [];
   let block: Line[] = [];
   const flush = (): void => {
-    if (block.length > 0) groups.push(...splitBlock(block));
+    for (const group of splitBlock(block)) groups.push(group);
     block = [];
   };
+  const lastClose = text.lastIndexOf('-->');
   let commentEnd = -1;
   for (const line of lines) {
     if (line.start < commentEnd) {
@@ -43,7 +44,7 @@ function groupLines(text: string, lines: readonly Line[]): readonly (readonly Li
     }
     if (isBlank(line)) flush();
     else block.push(line);
-    commentEnd = openCommentEnd(text, line);
+    commentEnd = line.end <= lastClose ? openCommentEnd(text, line) : -1;
   }
   flush();
   return groups;
@@ -62,7 +63,7 @@ function splitBlock(block: readonly Line[]): readonly Line[][] {
   const groups: Line[][] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    if (run.length > 0) groups.push(...splitRun(run));
+    for (const group of splitRun(run)) groups.push(group);
     run = [];
   };
   for (const line of block) {

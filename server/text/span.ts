@@ -36,11 +36,14 @@ export function touches(span: Span, offset: number): boolean {
 
 /** The smallest span that holds all the given ones; `null` for none. */
 export function hull(spans: readonly Span[]): Span | null {
-  if (spans.length === 0) return null;
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  };
+  const [first] = spans;
+  if (first === undefined) return null;
+  let { start, end } = first;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }
 
 /** The text that a span covers. */

@@ -26,10 +26,14 @@ export interface Group {
   readonly mentions: NameMention[];
 }
 
+/** With so many forms a name is compared; an article with more like it is none, and must end all the same. */
+const MOST_COMPARED = 64;
+const NO_GROUPS: ReadonlySet<Group> = new Set();
+
 /** Groups under the words by which other forms of the same name can be found. */
 export class GroupIndex {
   readonly groups: Group[] = [];
-  private readonly byKey = new Map<string, Group[]>();
+  private readonly byKey = new Map<string, Set<Group>>();
 
   /** Opens a group with its first form. */
   open(form: Form): void {
@@ -41,7 +45,7 @@ export class GroupIndex {
   /** Adds a form with its mentions to a group. */
   join(group: Group, form: Form): void {
     group.forms.push(form);
-    group.mentions.push(...form.mentions);
+    for (const mention of form.mentions) group.mentions.push(mention);
     if (form.parts.length > 1)
       for (const key of keysOf(group.kind, form.parts)) this.add(key, group);
   }
@@ -49,10 +53,9 @@ export class GroupIndex {
   /** The group that a form of several words belongs to. */
   sameAs(form: Form): Group | undefined {
     for (const key of lookupsOf(form)) {
-      const found = this.under(key).find((group) =>
-        group.forms.some((other) => other.parts.length > 1 && isSameLong(form, other)),
-      );
-      if (found !== undefined) return found;
+      for (const [group, other] of this.longForms(key)) {
+        if (isSameLong(form, other)) return group;
+      }
     }
     return undefined;
   }
@@ -60,14 +63,15 @@ export class GroupIndex {
   /** The group that has a form of exactly these parts. */
   withParts(parts: readonly string[]): Group | undefined {
     const key = parts.join(' ');
-    return this.under(`words ${wordKey(parts)}`).find(({ forms }) =>
-      forms.some((form) => form.parts.join(' ') === key),
-    );
+    for (const [group, form] of this.longForms(`words ${wordKey(parts)}`)) {
+      if (form.parts.join(' ') === key) return group;
+    }
+    return undefined;
   }
 
-  /** People whose surname a single word is. */
+  /** People whose surname a single word is; of very many the first. */
   bySurname(word: string): readonly Group[] {
-    return this.under(`surname ${word}`);
+    return [...this.under(`surname ${word}`)].slice(0, MOST_COMPARED);
   }
 
   /** People whose given name a single word is, where it stands first. */
@@ -88,22 +92,33 @@ export class GroupIndex {
     const [word = ''] = form.parts;
     const acronym = form.acronym ? [`initials ${word.replace(/[.&-]/g, '')}`] : [];
     for (const key of [...acronym, `first ${word}`, `last ${word}`]) {
-      const found = this.under(key).find((group) =>
-        group.forms.some((long) => long.parts.length > 1 && isShortOf(form, long)),
-      );
-      if (found !== undefined) return found;
+      for (const [group, long] of this.longForms(key)) {
+        if (isShortOf(form, long)) return group;
+      }
     }
     return undefined;
   }
 
-  private under(key: string): readonly Group[] {
-    return this.byKey.get(key) ?? [];
+  /** Forms of several words under a key with their groups, so many at most. */
+  private *longForms(key: string): Generator<readonly [Group, Form]> {
+    let left = MOST_COMPARED;
+    for (const group of this.under(key)) {
+      for (const form of group.forms) {
+        if (form.parts.length === 1) continue;
+        if (left-- === 0) return;
+        yield [group, form];
+      }
+    }
+  }
+
+  private under(key: string): ReadonlySet<Group> {
+    return this.byKey.get(key) ?? NO_GROUPS;
   }
 
   private add(key: string, group: Group): void {
     const known = this.byKey.get(key);
-    if (known === undefined) this.byKey.set(key, [group]);
-    else if (known.at(-1) !== group && !known.includes(group)) known.push(group);
+    if (known === undefined) this.byKey.set(key, new Set([group]));
+    else known.add(group);
   }
 }
 
