@@ -131,6 +131,10 @@ describe('paragraphs', () => {
     expect(outline(`${COPY}\n\n${comment}\n\n${COPY}`)[1]).toBe(`separator: ${comment}`);
   });
 
+  it('are as many as there are lines of a list, however long it is', () => {
+    expect(readDocument('- a\n'.repeat(200_000)).paragraphs).toHaveLength(200_000);
+  });
+
   it('are none in an empty text', () => {
     for (const text of ['', '\n\n', ' \t ', '\uFEFF', '\u2028'])
       expect(readDocument(text).paragraphs).toEqual([]);
