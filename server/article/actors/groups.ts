@@ -76,12 +76,15 @@ export class GroupIndex {
 
   /** People whose given name a single word is, where it stands first. */
   byGiven(word: string): readonly Group[] {
-    return this.under(`first ${word}`).filter(({ kind }) => kind === 'person');
+    return [...this.under(`first ${word}`)]
+      .slice(0, MOST_COMPARED)
+      .filter(({ kind }) => kind === 'person');
   }
 
   /** The one person whose surname a word misspells ("Macrae" for "McRae"); undefined for none or several. */
   byVariant(word: string): Group | undefined {
-    const [only, other] = this.under(`rough ${roughKey(word)}`).filter(({ forms }) =>
+    const rough = [...this.under(`rough ${roughKey(word)}`)].slice(0, MOST_COMPARED);
+    const [only, other] = rough.filter(({ forms }) =>
       forms.some(({ parts }) => parts.length > 1 && isVariant(word, surnameOf(parts))),
     );
     return other === undefined ? only : undefined;

@@ -18,6 +18,9 @@ function mention(parts: readonly string[], start: number): NameMention {
     tentative: false,
     paragraph: 0,
     standsFor: null,
+    team: false,
+    placed: false,
+    inPassing: false,
   };
 }
 

@@ -43,7 +43,7 @@ export function combineRuns(
   const found = runsOfTagged(words, tagged.names);
   const settled = new Set<TaggedRun>();
   const kept = runs.flatMap((run) => {
-    const rivals = found.filter((each) => each.from < run.to && run.from < each.to);
+    const rivals = overlapping(found, run);
     if (rivals.length === 0) {
       return [isRefused(words, run, tagged) ? { ...run, tentative: true } : run];
     }
@@ -63,6 +63,20 @@ export function combineRuns(
 /** A tagged name that is no other sort of name, in words. */
 interface TaggedRun extends NameRun {
   readonly probability: number;
+}
+
+/** The names that share a word with a run; `found` is in order and does not overlap. */
+function overlapping(found: readonly TaggedRun[], run: NameRun): readonly TaggedRun[] {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.to ?? 0) > run.from) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < found.length && (found[end]?.from ?? run.to) < run.to) end++;
+  return found.slice(low, end);
 }
 
 /** Whether both start with the same word, a capital article aside: "The Guardian". */
