@@ -1,7 +1,14 @@
 import type { SequenceFeatures } from '../../server/language/tagger/feature-rows';
 import { Alphabet, keepMarked } from './alphabet';
 import { clearUnmarked, strongest } from './prune';
-import { type Example, emptyModel, scaleWeights, train } from './trainer';
+import {
+  anchorFirstLabel,
+  type Example,
+  emptyModel,
+  scaleWeights,
+  train,
+  trainAveraged,
+} from './trainer';
 import { writeTagger } from './write-weights';
 
 /** How a tagger is trained, pruned and trained on. */
@@ -43,26 +50,26 @@ export class TaggerFit {
     const keys = { nodes: this.#nodes.keys, edges: this.#edges.keys };
     log(`${this.#examples.length} examples, ${keys.nodes.length} + ${keys.edges.length} features`);
     const model = emptyModel(labels.length, keys.nodes.length, keys.edges.length);
-    const run = (nodes: Uint8Array, edges: Uint8Array, epochs: number, stage: string): void =>
-      train(model, this.#with(nodes, edges), {
-        epochs,
-        rate,
-        dropout,
-        seed,
-        onEpoch: (epoch, likelihood) => log(`${stage} ${epoch}: ${likelihood.toFixed(3)}`),
-      });
-    run(
+    const progress = (stage: string) => ({
+      rate,
+      dropout,
+      seed,
+      onEpoch: (epoch: number, likelihood: number) =>
+        log(`${stage} ${epoch}: ${likelihood.toFixed(3)}`),
+    });
+    const frequent = this.#with(
       this.#nodes.frequent(LEAST_NODES),
       this.#edges.frequent(LEAST_EDGES),
-      options.epochs,
-      'epoch',
     );
+    train(model, frequent, { ...progress('epoch'), epochs: options.epochs });
     const nodes = strongest(model.nodes, options.nodes);
     const edges = strongest(model.edges, options.edges);
     clearUnmarked(model.nodes, nodes);
     clearUnmarked(model.edges, edges);
-    run(nodes, edges, options.retraining, 'after pruning');
+    const kept = this.#with(nodes, edges);
+    trainAveraged(model, kept, { ...progress('after pruning'), epochs: options.retraining });
     scaleWeights(model, 1 - dropout);
+    anchorFirstLabel(model.nodes);
     return writeTagger(
       labels,
       { keys: keys.nodes, marked: nodes, weights: model.nodes },

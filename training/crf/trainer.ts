@@ -72,6 +72,43 @@ export function scaleWeights({ nodes, edges }: Model, factor: number): void {
   }
 }
 
+/**
+ * Trains on for some epochs and leaves the mean of the weights at the ends of them, which is
+ * steadier than the last (averaged stochastic gradient descent; Polyak & Juditsky 1992).
+ */
+export function trainAveraged(
+  model: Model,
+  examples: readonly Example[],
+  options: TrainingOptions,
+): void {
+  const tables = [model.nodes, model.edges];
+  const sums = tables.map(({ values }) => new Float32Array(values.length));
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+    const onEpoch = (_: number, likelihood: number) => options.onEpoch(epoch, likelihood);
+    train(model, examples, { ...options, epochs: 1, seed: options.seed + epoch, onEpoch });
+    tables.forEach(({ values }, table) => {
+      const sum = sums[table] ?? values;
+      for (let at = 0; at < values.length; at++) sum[at] = (sum[at] ?? 0) + (values[at] ?? 0);
+    });
+  }
+  tables.forEach(({ values }, table) => {
+    for (let at = 0; at < values.length; at++) {
+      values[at] = (sums[table]?.[at] ?? 0) / options.epochs;
+    }
+  });
+}
+
+/**
+ * Shifts the weights of each feature so that the first label has none: only differences between
+ * labels count, and nothing takes less room than zero.
+ */
+export function anchorFirstLabel({ width, values }: Weights): void {
+  for (let base = 0; base < values.length; base += width) {
+    const first = values[base] ?? 0;
+    for (let at = base; at < base + width; at++) values[at] = (values[at] ?? 0) - first;
+  }
+}
+
 function thin(example: Example, dropout: number, random: () => number): Example {
   if (dropout === 0) return example;
   const stays = (): boolean => random() >= dropout;
