@@ -54,7 +54,7 @@ export function fitRoles(input: ClaimFitInput, options: ClaimFitOptions): Uint8A
       const cueStarts = startsOf(words.length, claims);
       let previous: Uint8Array = new Uint8Array(words.length);
       for (const { cue, roles } of claims) {
-        const window = windowAround(cue, words.length);
+        const window = windowAround(words, cue);
         const features = roleFeatures({ words, rules, cueStarts, previous }, cue, window);
         fit.add(features, [roles.slice(window.from, window.to)], weight);
         previous = roles;

@@ -9,17 +9,17 @@ import { trainClaims } from './train';
 export const claimsOptions: StepOptions = {
   'claims-silver': [undefined, 'JSON lines of articles with claims marked by machine'],
   'claims-silver-weight': ['0.3', 'how much each of them counts'],
-  'cue-epochs': ['5', 'passes over the data before pruning, for cues'],
+  'cue-epochs': ['4', 'passes over the data before pruning, for cues'],
   'cue-features': ['180000', 'features that stay, for cues'],
-  'role-epochs': ['5', 'passes over the data before pruning, for sources and contents'],
-  'role-features': ['250000', 'features that stay, for sources and contents'],
+  'role-epochs': ['4', 'passes over the data before pruning, for sources and contents'],
+  'role-features': ['230000', 'features that stay, for sources and contents'],
 };
 
-const RETRAINING = 3;
+const RETRAINING = 4;
 const RATE = 0.07;
 const DROPOUT = 0.3;
 const CUE_EDGES = 8_000;
-const ROLE_EDGES = 40_000;
+const ROLE_EDGES = 30_000;
 
 /** Trains the taggers of claims and writes `cues.bin`, `roles.bin` and `claims.bin`. */
 export function trainClaimWeights({ data, option, seed, weights, log }: Step): void {

@@ -4,7 +4,7 @@ import type { RowBuilder } from '../../../language/tagger/feature-rows';
 export const NONE = 0x7fffffff;
 
 /** Keys have 24 bits: enough to tell features apart, and they lie closer together in the file. */
-const SPARED_BITS = 0;
+const SPARED_BITS = 8;
 
 /** Mixes two numbers into one; cheaper than `mix`, since {@link FeatureWriter} finishes every key. */
 export function join(a: number, b: number): number {

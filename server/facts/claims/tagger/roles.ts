@@ -1,6 +1,7 @@
 import { decodeWithin, type Tagging } from '../../../language/tagger/decode';
 import type { Tagger } from '../../../language/tagger/model';
 import type { TokenRange } from '../../../model/token';
+import type { ClaimWords } from './claim-words';
 import { type RoleInput, roleFeatures } from './role-features';
 import { ROLE_PATHS } from './role-paths';
 
@@ -24,14 +25,28 @@ const LEAST = 0.15;
 const LABELS = 3;
 const [SOURCE, CONTENT] = [1, 2];
 
-/** The window of tokens around a cue in a paragraph of `length` tokens. */
-export function windowAround({ from, to }: TokenRange, length: number): TokenRange {
-  return { from: Math.max(0, from - REACH), to: Math.min(length, to + REACH) };
+/**
+ * The tokens that may belong to a cue: its sentence, and those beside it as long as they quote or
+ * stand next to one that quotes. Contents without quotation marks end with their sentence.
+ */
+export function windowAround(words: ClaimWords, { from, to }: TokenRange): TokenRange {
+  const window = { from: words.from[from] ?? from, to: words.to[to - 1] ?? to };
+  const quotes = words.quotes[from] === 1;
+  let [left, right] = [quotes, quotes];
+  while (window.from > 0 && (left || words.quotes[window.from - 1] === 1)) {
+    left = words.quotes[window.from - 1] === 1;
+    window.from = words.from[window.from - 1] ?? 0;
+  }
+  while (window.to < words.length && (right || words.quotes[window.to] === 1)) {
+    right = words.quotes[window.to] === 1;
+    window.to = words.to[window.to] ?? words.length;
+  }
+  return { from: Math.max(window.from, from - REACH), to: Math.min(window.to, to + REACH) };
 }
 
 /** Finds the source and the content of a cue. */
 export function readRoles(tagger: Tagger, input: RoleInput, cue: TokenRange): RoleReading {
-  const window = windowAround(cue, input.words.length);
+  const window = windowAround(input.words, cue);
   const tagging = decodeWithin(tagger, roleFeatures(input, cue, window), ROLE_PATHS);
   const sourceShare = shares(tagging, SOURCE);
   const contentShare = shares(tagging, CONTENT);
