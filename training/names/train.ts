@@ -79,7 +79,7 @@ export function trainNames(options: NameTraining): Uint8Array {
 type FactsOf = ReturnType<typeof factsWith>;
 
 /** Edge features have a weight for each pair of labels; few of them matter. */
-const EDGE_FEATURES = 1500;
+const EDGE_FEATURES = 2500;
 
 function withFeatures(
   examples: readonly Example[],

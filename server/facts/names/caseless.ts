@@ -14,36 +14,39 @@ import type { Word } from './words';
 
 /** Sentences whose capitals tell nothing: headlines in Title Case or CAPITALS. Indices of sentences. */
 export function caselessSentences(words: readonly Word[]): ReadonlySet<number> {
-  const tallies = new Map<
-    number,
-    { upper: number; capital: number; everyday: number; lower: number }
-  >();
-  for (const word of words) {
-    if (word.casing === 'other') continue;
-    const tally = tallies.get(word.sentence) ?? { upper: 0, capital: 0, everyday: 0, lower: 0 };
-    tallies.set(word.sentence, tally);
-    const verb = word.pos === 'verb';
-    const small = isFunctionWord(word) || word.text.length < 4;
-    if (isCapitalised(word)) {
-      tally.capital++;
-      if (word.casing === 'upper') tally.upper++;
-      if (
-        !small &&
-        isEveryday(word) &&
-        !isTitle(word) &&
-        !isOrganizationHead(word) &&
-        !isPlaceHead(word)
-      )
-        tally.everyday++;
-    } else if (!small || verb) tally.lower++;
+  const found = new Set<number>();
+  for (let from = 0; from < words.length; ) {
+    const sentence = words[from]?.sentence ?? 0;
+    let to = from;
+    while (words[to]?.sentence === sentence) to++;
+    if (isCaseless(words, from, to)) found.add(sentence);
+    from = to;
   }
-  return new Set(
-    [...tallies].flatMap(([sentence, { upper, capital, everyday, lower }]) =>
-      lower === 0 && capital >= 3 && (everyday >= 2 || (upper >= 3 && upper === capital))
-        ? [sentence]
-        : [],
-    ),
-  );
+  return found;
+}
+
+function isCaseless(words: readonly Word[], from: number, to: number): boolean {
+  let [upper, capital, everyday] = [0, 0, 0];
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined || word.casing === 'other') continue;
+    if (word.casing !== 'title' && word.casing !== 'upper') {
+      if (word.pos === 'verb' || !isSmall(word)) return false;
+      continue;
+    }
+    capital++;
+    if (word.casing === 'upper') upper++;
+    if (!isSmall(word) && isPlainWord(word)) everyday++;
+  }
+  return capital >= 3 && (everyday >= 2 || (upper >= 3 && upper === capital));
+}
+
+function isSmall(word: Word): boolean {
+  return word.text.length < 4 || isFunctionWord(word);
+}
+
+function isPlainWord(word: Word): boolean {
+  return isEveryday(word) && !isTitle(word) && !isOrganizationHead(word) && !isPlaceHead(word);
 }
 
 /** Runs of words that lists do not know as everyday ones: all that capitals leave to go by. */

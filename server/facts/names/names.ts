@@ -10,8 +10,9 @@ import { SPEECH_VERBS } from './lexicon';
 import { quotedTitles } from './quoted-titles';
 import { roleOf } from './roles';
 import { capitalRuns, type Run } from './runs';
-import { combineRuns, isTeam, spanOfRun, withOpinion } from './tagger/combine';
+import { combineRuns, spanOfRun } from './tagger/combine';
 import { type Tagged, tagNames } from './tagger/tagged-names';
+import { isTeam, weigh } from './tagger/weigh';
 import { bareName, type NameRun, trimRun } from './trim';
 import { foldedText } from './word-sorts';
 import { type Word, wordsOf } from './words';
@@ -54,8 +55,9 @@ function candidate(
   headline: boolean,
 ): NameCandidate {
   const span = spanOfRun(words, run);
-  const team = isTeam(words, run, tagged);
-  const evidence = withOpinion(words, run, tagged, headline);
+  const opinion = tagged.opinionOf(span);
+  const team = isTeam(words, run, opinion);
+  const evidence = weigh(words, run, opinion, headline);
   return {
     ...span,
     evidence: team ? { ...evidence, place: 0 } : evidence,

@@ -10,7 +10,7 @@ const LONGEST = 8;
 export function quotedTitles(words: readonly Word[]): ReadonlySet<number> {
   const inside = new Set<number>();
   words.forEach((word, at) => {
-    if (!/^["“‘«]$/.test(word.text)) return;
+    if (word.pos !== 'punctuation' || !/^["“‘«]$/.test(word.text)) return;
     const to = closingMark(words, at + 1);
     if (to > at + 1 && isTitle(words.slice(at + 1, to))) {
       for (let i = at + 1; i < to; i++) inside.add(i);

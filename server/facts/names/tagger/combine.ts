@@ -1,12 +1,10 @@
 import type { ActorKind } from '../../../model/actor';
 import type { Span } from '../../../text/span';
 import { EVENT_STARTS } from '../accept';
-import { type Evidence, evidenceOf, isSport } from '../evidence';
-import { firstName, placeSort } from '../gazetteer';
+import { evidenceOf } from '../evidence';
 import { titleEnd } from '../titles';
 import { bareName, type NameRun } from '../trim';
 import {
-  foldedText,
   isCapitalised,
   isFunctionWord,
   isNationalAbbreviation,
@@ -15,7 +13,7 @@ import {
   isTitle,
 } from '../word-sorts';
 import type { Word } from '../words';
-import type { Opinion, Tagged, TaggedName } from './tagged-names';
+import type { Tagged, TaggedName } from './tagged-names';
 
 /** Tagged names that rules overlook count from this probability on. */
 const SURE = 0.7;
@@ -101,9 +99,19 @@ function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedR
   const [first] = rivals;
   if (first === undefined || run.owner) return false;
   if (run.titleFrom < run.from && first.from !== run.from) return false;
-  if (rivals.length > 1) return rivals.every(({ probability }) => probability >= FIRM);
+  if (rivals.length > 1) {
+    return hasGap(run, rivals) && rivals.every(({ probability }) => probability >= FIRM);
+  }
   const longer = first.from <= run.from && run.to <= first.to;
   return first.probability >= (longer && !isSplit(words, run) ? FIRM_FOR_LONGER : FIRM);
+}
+
+/** Whether a word of the run belongs to none of the tagged names. */
+function hasGap({ from, to }: NameRun, rivals: readonly TaggedRun[]): boolean {
+  for (let at = from; at < to; at++) {
+    if (!rivals.some((each) => each.from <= at && at < each.to)) return true;
+  }
+  return false;
 }
 
 /** "Sergei Lavrov Ankara’s": a place right behind a name, with an ending of its own. */
@@ -176,76 +184,4 @@ function titleBefore(words: readonly Word[], name: number): number {
     from--;
   }
   return from < name && titleEnd(words, from, name + 1) === name ? from : name;
-}
-
-/** How much the tagger's opinion counts as a clue; in headlines whose capitals tell nothing, less. */
-const WEIGHT = 0.8;
-const WEIGHT_IN_HEADLINE = 0.3;
-/** And against a place that the gazetteer knows: no one is called Nairobi or Ankara. */
-const WEIGHT_AGAINST_MAP = 0.2;
-/** How much of a place's evidence goes when the tagger takes it for a body: teams called after towns. */
-const TEAM = 0.8;
-/** What "in" adds before a name that rules take for a place with this evidence. */
-const LOCATED = 0.5;
-const LIKELY = 0.5;
-/** How much of the rules' evidence goes when the tagger is sure of another kind. */
-const DOUBT = 0.6;
-
-/** The tagger's opinion as one more clue of kind: doubts multiply, as in `evidenceOf`. */
-export function withOpinion(
-  words: readonly Word[],
-  run: NameRun,
-  tagged: Tagged,
-  headline: boolean,
-): Evidence {
-  const evidence = evidenceOf(words, run);
-  const opinion = tagged.opinionOf(spanOfRun(words, run));
-  const spare = headline && words[run.from]?.casing === 'title';
-  const weight = spare ? WEIGHT_IN_HEADLINE : WEIGHT;
-  const team = spare || run.owner ? 0 : TEAM * opinion.organization ** 4;
-  const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
-  const onMap = isOnlyOnMap(words, run);
-  const add = (clue: number, kind: ActorKind, share: number): number => {
-    const doubt =
-      onMap || spare || run.titleFrom < run.from ? 0 : DOUBT * mostFor(opinion, kind) ** 4;
-    return Math.round((1 - (1 - clue * (1 - doubt)) * (1 - share * opinion[kind])) * 1000) / 1000;
-  };
-  const place = 1 - (1 - evidence.place * (1 - team)) * (1 - located);
-  return {
-    person: add(evidence.person, 'person', onMap ? WEIGHT_AGAINST_MAP : weight),
-    organization: add(evidence.organization, 'organization', weight),
-    place: add(place, 'place', weight),
-  };
-}
-
-/** How likely the tagger holds the likeliest of the other kinds. */
-function mostFor({ person, organization, place }: Opinion, kind: ActorKind): number {
-  if (kind === 'person') return Math.max(organization, place);
-  return Math.max(person, kind === 'place' ? organization : place);
-}
-
-/** A name of the gazetteer's places that is nobody's first name, with no title before it. */
-function isOnlyOnMap(words: readonly Word[], { from, to, titleFrom }: NameRun): boolean {
-  const name = foldedText(words, from, to);
-  return titleFrom === from && placeSort(name) !== null && firstName(name) === null;
-}
-
-/** After "in", or before an office that it owns: "in Leeds", "Ontario Labour Minister". */
-function isLocated(words: readonly Word[], { from, titleFrom, owner }: NameRun): boolean {
-  const before = words[from - 1];
-  if (owner) return true;
-  if (titleFrom < from || before?.sentence !== words[from]?.sentence) return false;
-  return /^(?:in|near)$/.test(before?.folded ?? '');
-}
-
-/** From this opinion on a name of the map is a team's; in the midst of words of sport, from the lower one on. */
-const AS_TEAM = 0.85;
-const AS_TEAM_IN_SPORT = 0.5;
-
-/** Whether a town's name stands for its team: "Leeds beat Derby 2-1". */
-export function isTeam(words: readonly Word[], run: NameRun, tagged: Tagged): boolean {
-  if (run.owner || placeSort(foldedText(words, run.from, run.to)) === null) return false;
-  if (isLocated(words, run)) return false;
-  const { organization } = tagged.opinionOf(spanOfRun(words, run));
-  return organization >= (isSport(words, run.from) ? AS_TEAM_IN_SPORT : AS_TEAM);
 }

@@ -26,19 +26,13 @@ export function nameFeatures(
     if (ends[at] === 1) addShortFeatures(nodes, word);
     else {
       for (const step of STEPS) addWordFeatures(nodes, facts[at + step] ?? null, step);
-      if (hasContext(facts, at)) addContextFeatures(nodes, facts, around, at);
+      addContextFeatures(nodes, facts, around, at);
     }
     nodes.endRow();
     for (const key of at === 0 ? [] : edgeFeatures(facts, around, at)) edges.add(key);
     edges.endRow();
   });
   return { length: tokens.length, nodes: nodes.rows(), edges: edges.rows(), plain: ends };
-}
-
-/** Whether how a token stands counts: it has a capital, or links two that have. */
-export function hasContext(facts: readonly WordFacts[], at: number): boolean {
-  if (facts[at]?.capital) return true;
-  return facts[at - 1]?.capital === true && facts[at + 1]?.capital === true;
 }
 
 /** Features of a token and the one before it; few of them differ, so that their sums can be kept. */

@@ -4,9 +4,10 @@ import type { FeatureSink } from '../../../language/tagger/feature-rows';
 import { mix } from '../../../language/tagger/hash';
 import type { Tagger, WeightTable } from '../../../language/tagger/model';
 import type { Potentials } from '../../../language/tagger/sum-product';
+import type { PennTag } from '../../../model/penn';
 import type { Token } from '../../../model/token';
 import { addContextFeatures } from './context-features';
-import { edgeFeatures, hasContext } from './name-features';
+import { edgeFeatures } from './name-features';
 import { plainTokens } from './plain-tokens';
 import { type Surroundings, surroundingsOf } from './surroundings';
 import { type WordFacts, wordFacts } from './word-facts';
@@ -44,7 +45,9 @@ interface ReadParagraph {
 export class NameScores {
   readonly #tagger: Tagger;
   readonly #clusters: WordClusters;
-  readonly #words = new Map<string, KnownWord>();
+  /** By part of speech, then by text. */
+  readonly #words = new Map<PennTag, Map<string, KnownWord>>();
+  #size = 0;
   readonly #edges = new Map<number, KnownEdge>();
   readonly #outside: KnownWord;
 
@@ -71,15 +74,22 @@ export class NameScores {
   }
 
   #wordsOf(tokens: readonly Token[]): readonly KnownWord[] {
-    if (this.#words.size > MOST) this.#words.clear();
-    return tokens.map(({ text, tag }) => {
-      const key = `${text} ${tag}`;
-      const known = this.#words.get(key);
-      if (known !== undefined) return known;
-      const word = { facts: wordFacts(text, tag, this.#clusters), sums: [], short: undefined };
-      this.#words.set(key, word);
-      return word;
-    });
+    if (this.#size > MOST) {
+      this.#words.clear();
+      this.#size = 0;
+    }
+    return tokens.map((token) => this.#wordOf(token));
+  }
+
+  #wordOf({ text, tag }: Token): KnownWord {
+    const ofTag = this.#words.get(tag);
+    const known = ofTag?.get(text);
+    if (known !== undefined) return known;
+    const word = { facts: wordFacts(text, tag, this.#clusters), sums: [], short: undefined };
+    if (ofTag === undefined) this.#words.set(tag, new Map([[text, word]]));
+    else ofTag.set(text, word);
+    this.#size++;
+    return word;
   }
 
   #score(read: ReadParagraph, from: number, to: number): Potentials {
@@ -106,7 +116,7 @@ export class NameScores {
       return;
     }
     for (const step of STEPS) row.addAll(this.#sums(words[at + step] ?? this.#outside, step));
-    if (hasContext(facts, at)) addContextFeatures(row, facts, around, at);
+    addContextFeatures(row, facts, around, at);
   }
 
   #sums(word: KnownWord, step: number): Float64Array {

@@ -1,0 +1,82 @@
+import type { ActorKind } from '../../../model/actor';
+import { type Evidence, evidenceOf, isSport } from '../evidence';
+import { firstName, placeSort } from '../gazetteer';
+import type { NameRun } from '../trim';
+import { foldedText } from '../word-sorts';
+import type { Word } from '../words';
+import type { Opinion } from './tagged-names';
+
+/** How much the tagger's opinion counts as a clue; in headlines whose capitals tell nothing, less. */
+const WEIGHT = 0.8;
+const WEIGHT_IN_HEADLINE = 0.3;
+/** And against a place that the gazetteer knows: no one is called Nairobi or Ankara. */
+const WEIGHT_AGAINST_MAP = 0.2;
+/** How much of a place's evidence goes when the tagger takes it for a body: teams called after towns. */
+const TEAM = 0.8;
+/** What "in" adds before a name that rules take for a place with this evidence. */
+const LOCATED = 0.5;
+const LIKELY = 0.5;
+/** How much of the rules' evidence goes when the tagger is sure of another kind. */
+const DOUBT = 0.6;
+/** Evidence beyond this is no guess: the name itself says what it is. */
+const STATED = 0.91;
+
+/**
+ * What the rules' clues and the tagger's opinion say together of a name's kind: the opinion is one
+ * more clue, as in `evidenceOf`, and takes from clues for other kinds what it is sure of.
+ */
+export function weigh(
+  words: readonly Word[],
+  run: NameRun,
+  opinion: Opinion,
+  headline: boolean,
+): Evidence {
+  const evidence = evidenceOf(words, run);
+  const spare = headline && words[run.from]?.casing === 'title';
+  const onMap = isOnlyOnMap(words, run);
+  const weight = spare ? WEIGHT_IN_HEADLINE : WEIGHT;
+  const firm = onMap || spare || run.titleFrom < run.from;
+  const add = (clue: number, kind: ActorKind, share: number): number => {
+    const doubt = firm || clue > STATED ? 0 : DOUBT * mostFor(opinion, kind) ** 4;
+    return Math.round((1 - (1 - clue * (1 - doubt)) * (1 - share * opinion[kind])) * 1000) / 1000;
+  };
+  const team = spare || run.owner ? 0 : TEAM * opinion.organization ** 4;
+  const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
+  const place = 1 - (1 - evidence.place * (1 - team)) * (1 - located);
+  return {
+    person: add(evidence.person, 'person', onMap ? WEIGHT_AGAINST_MAP : weight),
+    organization: add(evidence.organization, 'organization', weight),
+    place: add(place, 'place', weight),
+  };
+}
+
+/** How likely the tagger holds the likeliest of the other kinds. */
+function mostFor({ person, organization, place }: Opinion, kind: ActorKind): number {
+  if (kind === 'person') return Math.max(organization, place);
+  return Math.max(person, kind === 'place' ? organization : place);
+}
+
+/** A name of the gazetteer's places that is nobody's first name, with no title before it. */
+function isOnlyOnMap(words: readonly Word[], { from, to, titleFrom }: NameRun): boolean {
+  const name = foldedText(words, from, to);
+  return titleFrom === from && placeSort(name) !== null && firstName(name) === null;
+}
+
+/** After "in", or before an office that it owns: "in Leeds", "Ontario Labour Minister". */
+function isLocated(words: readonly Word[], { from, titleFrom, owner }: NameRun): boolean {
+  const before = words[from - 1];
+  if (owner) return true;
+  if (titleFrom < from || before?.sentence !== words[from]?.sentence) return false;
+  return /^(?:in|near)$/.test(before?.folded ?? '');
+}
+
+/** From this opinion on a name of the map is a team's; in the midst of words of sport, from the lower one on. */
+const AS_TEAM = 0.85;
+const AS_TEAM_IN_SPORT = 0.5;
+
+/** Whether a town's name stands for its team: "Leeds beat Derby 2-1". */
+export function isTeam(words: readonly Word[], run: NameRun, opinion: Opinion): boolean {
+  if (run.owner || placeSort(foldedText(words, run.from, run.to)) === null) return false;
+  if (isLocated(words, run)) return false;
+  return opinion.organization >= (isSport(words, run.from) ? AS_TEAM_IN_SPORT : AS_TEAM);
+}
