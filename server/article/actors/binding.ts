@@ -5,8 +5,13 @@ import type { Position, Spoken } from './discourse';
 /** How far before a pronoun its clause may begin, in tokens. */
 const CLAUSE = 30;
 
+/** What tells one that was spoken of from another: an actor's id, or the place of somebody unnamed. */
+export function keyOf({ actor, start }: Spoken): string {
+  return actor ?? `unnamed ${start}`;
+}
+
 /**
- * "Sam rides him": actors that a pronoun cannot mean, as it is an object of theirs (principle B of
+ * "Sam rides him": keys of those that a pronoun cannot mean, as it is an object of theirs (principle B of
  * binding theory, Chomsky 1981, by the words between them).
  */
 export function boundTo(
@@ -17,8 +22,8 @@ export function boundTo(
   const bound = new Set<string>();
   if (subject || pronoun.subject || pronoun.possessive) return bound;
   for (const each of spoken) {
-    if (each.actor === null || each.sentence !== sentence || !each.subject) continue;
-    if (!inClauseOfItsOwn(each, tokens, from, offset)) bound.add(each.actor);
+    if (each.sentence !== sentence || !each.subject) continue;
+    if (!inClauseOfItsOwn(each, tokens, from, offset)) bound.add(keyOf(each));
   }
   return bound;
 }

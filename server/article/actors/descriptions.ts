@@ -74,6 +74,11 @@ function describesBody({ head, modifiers }: NominalCandidate, profile: Profile):
   return fits && modifiers.every(known);
 }
 
+/** Whether an actor's names or roles say the very noun: "the agency" of a "Transport Agency". */
+export function isCalled({ head }: NominalCandidate, { heads, roleHeads }: Profile): boolean {
+  return heads.has(head) || roleHeads.has(head);
+}
+
 /** Players are often named without a word on what they play. */
 const PLAYERS = wordSet(
   `striker midfielder defender goalkeeper keeper winger forward player batsman batter bowler pitcher
@@ -90,7 +95,9 @@ export function mayDescribe(nominal: NominalCandidate, profile: Profile): boolea
   if (!modifiers.every(isAnyModifier)) return false;
   if (profile.actor.kind === 'person') {
     if (age !== null) return profile.age === null && /-old$/.test(head);
-    return PLAYERS.has(head) && profile.roleWords.size === 0;
+    const { roleHeads, roleWords } = profile;
+    const plays = [...roleHeads].some((role) => PLAYERS.has(role));
+    return PLAYERS.has(head) && (roleWords.size === 0 || plays);
   }
   return profile.actor.kind === 'organization' && fitsSort(head, profile, true);
 }

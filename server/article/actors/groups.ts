@@ -172,8 +172,9 @@ const TEAMS = wordSet(
 );
 
 function isFirm(parts: readonly string[]): boolean {
-  const last = parts.at(-1) ?? '';
-  return isFirmWord(last) || isFirmWord(singular(last));
+  return [parts[0] ?? '', parts.at(-1) ?? ''].some(
+    (part) => isFirmWord(part) || isFirmWord(singular(part)),
+  );
 }
 
 /** Whether a single word can stand for a longer name: given name, acronym, "Lumex", "Rovers", "Baltic". */

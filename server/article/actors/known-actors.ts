@@ -1,5 +1,5 @@
 import type { NominalCandidate } from '../../model/facts';
-import { describes, mayDescribe } from './descriptions';
+import { describes, isCalled, mayDescribe } from './descriptions';
 import type { Position, Spoken } from './discourse';
 import type { Profile } from './profiles';
 
@@ -10,7 +10,7 @@ const CAST = 60;
 const NEAR = 2;
 
 /** How much clearer than the next the best of several bodies must be. */
-const MARGIN = 0.9;
+const MARGIN = 0.8;
 
 /** Namings that count for how much a body matters; more add nothing. */
 const MOST = 6;
@@ -59,7 +59,9 @@ export class KnownActors {
   ): Profile | null {
     if (candidate.modifiers.length === 0 && this.unnamed.has(candidate.head)) return null;
     const leads = subject || /^['’ʼ]s$/.test(tokens[to]?.text ?? '');
-    const fitting = [...this.seen.keys()].filter((profile) => describes(candidate, profile, leads));
+    const able = [...this.seen.keys()].filter((profile) => describes(candidate, profile, leads));
+    const called = able.filter((profile) => isCalled(candidate, profile));
+    const fitting = called.length > 0 ? called : able;
     const [only, other] = fitting;
     if (only === undefined) {
       return this.likely(candidate, sentence, spoken) ?? this.calledBefore(candidate);

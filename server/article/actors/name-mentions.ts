@@ -1,4 +1,3 @@
-import { SPEECH_VERBS } from '../../facts/names/lexicon';
 import type { AnalysedParagraph } from '../../model/article';
 import type { NameCandidate } from '../../model/facts';
 import { oncePer } from '../../text/once';
@@ -17,7 +16,7 @@ export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
   readonly role: Span | null;
   /** A preposition of place stands right before it, or a region behind it: "in Pereira", "Pereira, Colombia". */
   readonly placed: boolean;
-  /** Brought in as somebody's kin who does not speak there: "and his wife, X". */
+  /** Brought in as somebody's kin who does nothing there: "and his wife, X". */
   readonly inPassing: boolean;
   /**
    * Parts of the name that this one stands for in brackets or in apposition: "Justice and
@@ -90,12 +89,12 @@ function isPlaced(text: string, { start, end }: Span): boolean {
 
 const KIN =
   /(?:\b(?:his|her|their)|['’ʼ]s?)\s(?:[\p{Ll}-]+\s)?(?:wife|husband|widow|widower|brother|sister|son|daughter|father|mother|partner|cousin|nephew|niece|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|fianc[ée]e?),?\s$/u;
-const SPEAKS = /^(?:,[^,.]{1,60},)?\s(\p{Ll}+)/u;
+const NEXT = /^(?:,[^,.]{1,60},)?\s(\p{Ll}+)/u;
+const NO_VERB = /^(?:|on|in|at|and|or|of|with|by|for|to|from|who|after|before|as|about|over)$/;
 
 function isInPassing(text: string, { start, end }: Span): boolean {
   if (!KIN.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
-  const verb = SPEAKS.exec(text.slice(end, end + 80))?.[1] ?? '';
-  return !SPEECH_VERBS.has(verb);
+  return NO_VERB.test(NEXT.exec(text.slice(end, end + 80))?.[1] ?? '');
 }
 
 const SHORT = /^[\p{Lu}\p{N}.&-]{2,10}$/u;

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../facts/names/lexicon';
 import type { PronounCandidate } from '../../model/facts';
-import { boundTo } from './binding';
+import { boundTo, keyOf } from './binding';
 import type { Position, Spoken } from './discourse';
 
 /** What a pronoun may mean: the one actor it means, or all that come into question. */
@@ -39,8 +39,8 @@ export function personMeant(
   const bound = boundTo(spoken, pronoun, position);
   for (const each of spoken) {
     if (!comesIntoQuestion(each, pronoun, position, speakers)) continue;
-    if (each.actor !== null && bound.has(each.actor)) continue;
-    const key = each.actor ?? `unnamed ${each.start}`;
+    const key = keyOf(each);
+    if (bound.has(key)) continue;
     const score = salience(each, pronoun, position);
     if (score > (scored.get(key)?.score ?? 0)) scored.set(key, { of: each, score });
   }
@@ -64,7 +64,8 @@ function comesIntoQuestion(
   if (each.kind !== 'person' || each.plural) return false;
   if (each.gender !== null && each.gender !== pronoun.gender) return false;
   if (each.actor !== null && speakers.has(each.actor)) return false;
-  if (each.owned && each.sentence === sentence) return false;
+  if (each.owned && each.sentence === sentence && each.speaking && !pronoun.possessive)
+    return false;
   if (sentence - each.sentence > REACH || paragraph - each.paragraph > 2) return false;
   if (each.sentence !== sentence) return true;
   const start = (tokens[from]?.start ?? 0) + offset;
@@ -75,15 +76,15 @@ function comesIntoQuestion(
 function salience(each: Spoken, pronoun: PronounCandidate, position: Position): number {
   const { sentence, paragraph, quoted } = position;
   const distance = sentence - each.sentence;
-  const recency = [3, 2, 0.9, 0.3][distance] ?? 0;
+  const recency = [3.6, 2, 0.9, 0.3][distance] ?? 0;
   const leads = pronoun.subject || pronoun.possessive || distance === 0;
   const part = each.subject || each.speaking ? (leads ? 1.2 : 0.5) : 0;
 
   const nearer =
     distance === 0 && leads && part === 0 && (pronoun.possessive || pronoun.subject) ? 0.6 : 0;
-  const inside = each.quoted && !quoted ? -1 : 0;
+  const inside = each.quoted && !quoted ? (distance === 0 ? -2.5 : -1) : 0;
   const far = each.paragraph < paragraph ? -0.6 : 0;
-  const voice = each.speaking && !each.owned && far === 0 ? 0.6 : 0;
+  const voice = distance > 0 && each.speaking && !each.owned && far === 0 ? 0.6 : 0;
   const tag = distance === 1 && each.speaking && far === 0 && isTag(position) ? 2 : 0;
   const owned = each.owned ? -0.9 : 0;
   return (

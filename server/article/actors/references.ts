@@ -2,16 +2,15 @@ import { genderOfTitle } from '../../facts/names/gender';
 import type { Reference } from '../../model/actor';
 import type { AnalysedParagraph } from '../../model/article';
 import type { NominalCandidate, PronounCandidate } from '../../model/facts';
-import { contains, type Span, shift } from '../../text/span';
+import type { Span } from '../../text/span';
 import { bodyMeant } from './bodies';
 import { type Item, type Position, type Spoken, walk } from './discourse';
 import { KnownActors } from './known-actors';
 import { type Meaning, NOBODY, personMeant } from './people';
-import { firstFrom, type Placed, within } from './placed';
 import type { Gender, Profile } from './profiles';
-import { readSource } from './sources';
 import { Topic } from './topic';
 import { unnamedBodies } from './unnamed';
+import { Voices } from './voices';
 
 /** A name of the article with the actor it names; in text order. */
 export interface NamedSpan {
@@ -44,21 +43,10 @@ class Reader {
   private readonly topic = new Topic();
   private readonly profiles = new Map<string, Profile>();
   private readonly genders = new Map<string, Gender>();
-  /** Descriptions and pronouns read so far. */
-  private readonly placed: Placed[] = [];
-  private readonly names: readonly Placed[];
-  private readonly text: string;
-  private readonly paragraphs: readonly AnalysedParagraph[];
+  private readonly voices: Voices;
 
   constructor(text: string, paragraphs: readonly AnalysedParagraph[], names: readonly NamedSpan[]) {
-    this.text = text;
-    this.paragraphs = paragraphs;
-    this.names = names.map(({ span, profile }) => ({
-      ...span,
-      form: 'name',
-      actor: profile.actor.id,
-      kind: profile.actor.kind,
-    }));
+    this.voices = new Voices(text, paragraphs, names);
     this.known = new KnownActors(unnamedBodies(paragraphs));
   }
 
@@ -96,7 +84,7 @@ class Reader {
       candidates: [profile.actor.id],
     });
     this.known.count(profile);
-    this.place(span, 'nominal', profile);
+    this.voices.place(span, 'nominal', profile);
     this.speak(span, position, profile, false);
   }
 
@@ -107,7 +95,7 @@ class Reader {
     const profile = this.profiles.get(meaning.actor);
     if (profile === undefined) return;
     this.known.count(profile);
-    this.place(span, 'pronoun', profile);
+    this.voices.place(span, 'pronoun', profile);
     if (candidate.gender === 'female' || candidate.gender === 'male') {
       this.genders.set(meaning.actor, candidate.gender);
     }
@@ -118,38 +106,8 @@ class Reader {
     if (candidate.gender === 'neuter' || candidate.plural) {
       return position.quoted ? NOBODY : bodyMeant(candidate, position, this.spoken);
     }
-    const speakers = position.quoted ? this.speakersAt(span, position) : this.turnOf(position);
+    const speakers = this.voices.at(span, position, this.spoken);
     return personMeant(candidate, position, this.spoken, { speakers, topic: this.topic.of() });
-  }
-
-  /** Actors who speak the words at a place, as far as they are known there: names, and what was read before. */
-  private speakersAt(span: Span, { paragraph, offset }: Position): ReadonlySet<string> {
-    const claims = this.paragraphs[paragraph]?.facts.claims ?? [];
-    const here = { start: span.start - offset, end: span.end - offset };
-    const sources = claims
-      .filter(({ content }) => content.some((part) => contains(part, here)))
-      .flatMap(({ source }) => source.map((each) => shift(each, offset)));
-    return new Set(sources.flatMap((source) => this.actorsIn(source)));
-  }
-
-  /** "HARLAN: So you believe her?": who has the word in a transcript. */
-  private turnOf({ offset }: Position): ReadonlySet<string> {
-    const name = this.names[firstFrom(this.names, offset)];
-    return new Set(name?.start === offset && this.text[name.end] === ':' ? [name.actor] : []);
-  }
-
-  private actorsIn(source: Span): readonly string[] {
-    const known = [...within(this.names, source), ...within(this.placed, source)];
-    const { actor } = readSource(
-      this.text,
-      source,
-      known.sort((a, b) => a.start - b.start),
-    );
-    return actor === null ? [] : [actor];
-  }
-
-  private place({ start, end }: Span, form: Placed['form'], { actor }: Profile): void {
-    this.placed.push({ start, end, form, actor: actor.id, kind: actor.kind });
   }
 
   private speak(span: Span, position: Position, profile: Profile, owner: boolean): void {

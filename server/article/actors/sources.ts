@@ -53,7 +53,7 @@ export function readSource(text: string, span: Span, mentions: readonly Placed[]
   const head = phrase.words[phrase.head];
   if (head === undefined) return NO_SOURCE;
   if (head.mention !== null) return { actor: head.mention.actor, type: 'named' };
-  const apposed = appositionOf(phrase, head);
+  const apposed = appositionOf(phrase, head) ?? behind(text, span, phrase, head, mentions);
   if (apposed !== null) return { actor: apposed.actor, type: 'named' };
   return { actor: ownerOf(phrase, head), type: typeOf(phrase, head, words) };
 }
@@ -93,6 +93,27 @@ function appositionOf({ words, end }: SourcePhrase, head: PhraseWord): Placed | 
   if (sort === 'body') return mark === end && named.kind === 'organization' ? named : null;
   return sort !== 'document' && named.kind === 'person' ? named : null;
 }
+
+/** "[Its chairman], Chief X, said": the apposition stands outside the span. */
+function behind(
+  text: string,
+  { end }: Span,
+  { words, end: core }: SourcePhrase,
+  head: PhraseWord,
+  mentions: readonly Placed[],
+): Placed | null {
+  const next = mentions[firstFrom(mentions, end)];
+  if (core < words.length || next === undefined || next.start - end > REACH_AHEAD) return null;
+  if (next.form !== 'name' || next.kind !== 'person') return null;
+  if (!/^(?:voice|person)$/.test(sortOfNoun(head.lower))) return null;
+  const between = text.slice(end, next.start);
+  return /^,\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(between) && /^[,.:]/.test(text.slice(next.end))
+    ? next
+    : null;
+}
+
+/** How far behind a source its apposition may start, in UTF-16 units. */
+const REACH_AHEAD = 40;
 
 const CLAUSE = /^(?:who|whom|which|whose|and|or|that)$/;
 

@@ -8,7 +8,7 @@ const FIRM_WORDS = wordSet(
   `ltd limited inc plc llc llp corp corporation co company gmbh ag spa firm maker manufacturer
    retailer brokerage startup start-up conglomerate textiles industries enterprises holdings
    securities capital ventures systems software solutions technologies technology supplier producer
-   contractor builder chain robotics foods logistics partners motors shipping energy petroleum steel
+   contractor builder chain mill mills banco robotics foods logistics partners motors shipping energy petroleum steel
    pharmaceuticals airline airlines airways mining chemicals electronics studios insurance telecom carrier
    operator utility insurer lender bank laboratories sa nv bv oy ab as asa oyj pty srl gmbh kk`,
 );

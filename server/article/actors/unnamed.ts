@@ -34,9 +34,7 @@ const unnamedIn = oncePer(({ tokens, names }: ParagraphFacts): ReadonlySet<strin
 function isModified(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== tokens[at]?.sentence) return false;
-  return (
-    /^(?:noun|properNoun)$/.test(before.pos) || /^(?:a|an|another|its|their)$/.test(before.lower)
-  );
+  return /^(?:noun|properNoun)$/.test(before.pos) || /^(?:an?|another)$/.test(before.lower);
 }
 
 /** "board member": the noun only modifies the next. */

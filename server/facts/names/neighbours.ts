@@ -24,9 +24,13 @@ export function neighboursOf(
     const owns = /^(?:['’ʼ]s|['’ʼ](?=\s))/.test(plain.slice(end, end + 2));
     if (named || (described && !owns)) return true;
     if (starts.has(end + 1) || (plain[end] === ',' && starts.has(end + 2))) return true;
-    return plain[start - 2] === ',' && ends.has(start - 2);
+    const from = start - (OWNER.exec(plain.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+    return plain[from - 2] === ',' && ends.has(from - 2);
   };
 }
+
+/** What a possessed description stands behind: "Rozman, her manager". */
+const OWNER = /(?:his|her|their|its|my|our)\s$/;
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
   return [...spans].sort((a, b) => a.start - b.start);

@@ -13,8 +13,8 @@ const LONGEST = 9;
 
 /**
  * Finds descriptions that may stand for an actor, used on their own: "the Turkish politician",
- * "the company", "The Russian side", "the 34-year-old". Indefinite and possessed ones ("a nurse",
- * "his lawyer") are reported with `definite: false`: nobody named, but somebody whom the next
+ * "the company", "The Russian side", "the 34-year-old". Those that are indefinite, possessed or go on ("a nurse",
+ * "his lawyer", "the man who left") are reported with `definite: false`: nobody named, but somebody whom the next
  * "she" may mean.
  */
 export function findNominals(
@@ -47,7 +47,7 @@ function nominalAt(tokens: readonly Token[], at: number): NominalCandidate | nul
   const age = ageIn(last);
   const [head, noun] = age === null ? headOf(last) : [last, last];
   const kinds: readonly ActorKind[] = age === null ? kindsOf(noun) : ['person'];
-  if (kinds.length === 0 || goesOn(tokens, to, kinds)) return null;
+  if (kinds.length === 0 || isTitleOfNext(tokens, to)) return null;
   if (owned && !kinds.includes('person')) return null;
   return {
     start: (owned ? tokens[at + 1] : article)?.start ?? article.start,
@@ -56,7 +56,7 @@ function nominalAt(tokens: readonly Token[], at: number): NominalCandidate | nul
     modifiers: words.slice(0, -1),
     kinds,
     plural: noun !== head,
-    definite: DEFINITE.has(article.lower),
+    definite: DEFINITE.has(article.lower) && !goesOn(tokens, to, kinds),
     sentence: article.sentence,
     age: age ?? words.map(ageIn).find((each) => each !== null) ?? null,
   };
@@ -116,13 +116,17 @@ function ageIn(word: string): number | null {
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** "the minister Ana Ruiz"; a day is nobody. */
+function isTitleOfNext(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next?.text === '-' || (next?.pos === 'properNoun' && !DAYS.test(next.lower));
+}
+
 /** What follows makes it another thing: "the mayor of Izmir", "the minister who …". */
 function goesOn(tokens: readonly Token[], to: number, kinds: readonly ActorKind[]): boolean {
-  const next = tokens[to];
-  if (next === undefined) return false;
-  if (next.lower === 'for') return kinds.includes('person');
-  if (next.pos === 'properNoun') return !DAYS.test(next.lower);
-  return /^(?:of|who|whose|whom|which|-)$/.test(next.lower);
+  const next = tokens[to]?.lower ?? '';
+  if (next === 'for') return kinds.includes('person');
+  return /^(?:of|who|whose|whom|which)$/.test(next);
 }
 
 function kindsOf(noun: string): readonly ActorKind[] {

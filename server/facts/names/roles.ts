@@ -104,7 +104,7 @@ function isAccording(words: readonly Word[], { titleFrom }: NameRun): boolean {
 function apposition(words: readonly Word[], at: number): Span | null {
   const first = words[at];
   if (first === undefined || first.pos === 'punctuation') return null;
-  if (/^(?:and|or|but|while|as|with)$/.test(first.folded)) return null;
+  if (/^(?:and|or|but|while|as|with|where|when)$/.test(first.folded)) return null;
   if (/^(?:who|whose|which)$/.test(first.folded)) return clause(words, at);
   const head = headOfApposition(words, at);
   if (head === null) return null;

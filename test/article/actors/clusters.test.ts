@@ -39,6 +39,38 @@ describe('one actor, several forms', () => {
   ]);
 });
 
+describe('short names that are something else as well', () => {
+  knows([
+    ['Lawyer Sofia Lima spoke. Lima denied it.', ['person Sofia Lima: Sofia Lima, Lima']],
+    [
+      'Lawyer Sofia Lima spoke. She lives in Lima.',
+      ['person Sofia Lima: Sofia Lima, ^She', 'place Lima: Lima'],
+    ],
+    [
+      'Shares of Atlantic Breweries Plc rose. Atlantic said so.',
+      ['organization Atlantic Breweries Plc: Atlantic Breweries Plc, Atlantic'],
+    ],
+    [
+      'The Rescue Service, RESQ, spoke. Then RESQ wrote.',
+      ['organization Rescue Service: Rescue Service, RESQ, RESQ'],
+    ],
+  ]);
+});
+
+describe('one surname', () => {
+  knows([
+    ['Manager Fiona McRae spoke. MacRae left.', ['person Fiona McRae: Fiona McRae, MacRae']],
+    [
+      'Mr Peter Harker came. His daughter, Joan Harker, spoke. Joan wept. Harker left.',
+      ['person Peter Harker: Peter Harker, ^His, Harker', 'person Joan Harker: Joan Harker, Joan'],
+    ],
+    [
+      'Police held Peter Harker and his wife, Joan Harker, on Monday. Harker wept.',
+      ['person Peter Harker: Peter Harker, ^his, Harker', 'person Joan Harker: Joan Harker'],
+    ],
+  ]);
+});
+
 describe('actors kept apart', () => {
   knows([
     [

@@ -51,6 +51,18 @@ describe('the speaker of a claim', () => {
   });
 });
 
+describe('the hand of a claim', () => {
+  it.each([
+    ['Deniz Kaya told CNN that it was over.', ['second']],
+    ['Deniz Kaya told the newspaper it was over.', ['second']],
+    ['Deniz Kaya told reporters that CNN was wrong.', ['first']],
+    ['Deniz Kaya said that it was over.', ['first']],
+    ['Reuters, citing Interfax, reported that it was over.', ['second', 'second']],
+  ])('%s', (copy, hands) => {
+    expect(analyse(HEAD + copy).claims.map(({ hand }) => hand)).toEqual(hands);
+  });
+});
+
 describe('an attribution that points back', () => {
   it('takes the sentence before it in the paragraph', () => {
     expect(claimsOf('The talks failed. This was reported by Reuters.')).toEqual([

@@ -40,7 +40,12 @@ describe('descriptions', () => {
     'They blamed [[the commission]]’s tables.',
     '[[The Russian side]] refused.',
     '[[A nurse]] told us.',
-    'The mayor of Izmir left.',
+    '[[The mayor]] of Izmir left.',
+    '[[The 34-year-old]] left.',
+    '[[The Lviv-based company]] left.',
+    'Her [[lawyer]] left.',
+    '[[The museum]]’s curator Ana Ruiz left.',
+    '[[The unionist]] left.',
     'The minister Ana Ruiz left.',
     'Ana Ruiz, the minister, left.',
     'The company car was stolen.',
@@ -51,11 +56,22 @@ describe('descriptions', () => {
     expect(mark(text, findNominals(view, findNames(view)))).toBe(source);
   });
 
+  it('tells the age that they give', () => {
+    const view = viewOf('The 34-year-old met the 52-year-old singer and the mayor.');
+    expect(findNominals(view, []).map(({ age, head }) => [head, age])).toEqual([
+      ['34-year-old', 34],
+      ['singer', 52],
+      ['mayor', null],
+    ]);
+  });
+
   it('tells definite from indefinite ones', () => {
-    const view = viewOf('A nurse met the minister.');
+    const view = viewOf('A nurse met the minister, his lawyer and the mayor of Izmir.');
     expect(findNominals(view, []).map(({ definite, head }) => [head, definite])).toEqual([
       ['nurse', false],
       ['minister', true],
+      ['lawyer', false],
+      ['mayor', false],
     ]);
   });
 });
