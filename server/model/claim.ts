@@ -2,6 +2,10 @@ import type { Span } from '../text/span';
 
 export type ClaimKind = 'direct' | 'indirect' | 'mixed';
 
+/**
+ * `named`: a name, or a description or pronoun that means an actor; `unnamed`: somebody without a
+ * name; `collective`: an institution, a group, or who speaks for one; `none`: the copy names no source.
+ */
 export type SourceType = 'named' | 'unnamed' | 'collective' | 'document' | 'none';
 
 /** An attribution: a source says, through a cue, a content. All spans into the article, in text order. */

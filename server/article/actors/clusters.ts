@@ -18,7 +18,7 @@ const KINDS: readonly ActorKind[] = ['person', 'organization', 'place'];
  */
 export function clusterNames(mentions: readonly NameMention[]): readonly Cluster[] {
   const forms = formsOf(mentions);
-  const single = new Set(forms.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
+  const single = new Set(forms.filter(standsAlone).flatMap(({ parts }) => parts));
   const index = new GroupIndex();
   for (const form of forms) {
     if (form.parts.length === 1) placeSingle(form, index, single);
@@ -28,6 +28,11 @@ export function clusterNames(mentions: readonly NameMention[]): readonly Cluster
     .filter(({ forms: all }) => all.some(({ sure }) => sure))
     .map((group) => ({ kind: kindOf(group), mentions: inOrder(group.mentions) }));
   return [...withoutOverlaps(clusters)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A word that the reporter, not somebody quoted, uses as a name. */
+function standsAlone({ parts, mentions }: Form): boolean {
+  return parts.length === 1 && mentions.some(({ quoted }) => !quoted);
 }
 
 function startOf({ mentions }: Cluster): number {

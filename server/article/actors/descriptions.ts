@@ -9,9 +9,7 @@ import { fitsSort } from './trades';
 export function describes(nominal: NominalCandidate, profile: Profile, subject: boolean): boolean {
   if (nominal.plural) return false;
   if (nominal.age !== null && profile.age !== null && nominal.age !== profile.age) return false;
-  if (nominal.modifiers.length === 0 && profile.heads.has(nominal.head)) {
-    if (profile.actor.kind === 'place') return true;
-  }
+  if (profile.actor.kind === 'place' && isHousedIn(nominal, profile)) return true;
   if (!nominal.kinds.includes(profile.actor.kind)) return false;
   switch (profile.actor.kind) {
     case 'person':
@@ -21,6 +19,11 @@ export function describes(nominal: NominalCandidate, profile: Profile, subject: 
     case 'place':
       return describesPlace(nominal, profile, subject);
   }
+}
+
+/** "The hospital" of a "Havel Hospital" that the copy speaks of as a place. */
+function isHousedIn({ head, kinds, modifiers }: NominalCandidate, { heads }: Profile): boolean {
+  return modifiers.length === 0 && kinds.includes('organization') && heads.has(head);
 }
 
 const ANY_MODIFIER = wordSet(

@@ -54,13 +54,18 @@ export class KnownActors {
 
   private meant(
     candidate: NominalCandidate,
-    { subject, sentence, tokens, to }: Position,
+    { subject, sentence, tokens, from, to }: Position,
     spoken: readonly Spoken[],
   ): Profile | null {
+    if (candidate.head === 'paper' && !/^(?:told|tells)$/.test(tokens[from - 1]?.lower ?? '')) {
+      return null;
+    }
     if (candidate.modifiers.length === 0 && this.unnamed.has(candidate.head)) return null;
     const leads = subject || /^['’ʼ]s$/.test(tokens[to]?.text ?? '');
     const able = [...this.seen.keys()].filter((profile) => describes(candidate, profile, leads));
-    const called = able.filter((profile) => isCalled(candidate, profile));
+    const called = able.filter(
+      (profile) => profile.actor.kind !== 'place' && isCalled(candidate, profile),
+    );
     const fitting = called.length > 0 ? called : able;
     const [only, other] = fitting;
     if (only === undefined) {

@@ -16,6 +16,8 @@ export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
   readonly role: Span | null;
   /** A preposition of place stands right before it, or a region behind it: "in Pereira", "Pereira, Colombia". */
   readonly placed: boolean;
+  /** In quotation marks. */
+  readonly quoted: boolean;
   /** Brought in as somebody's kin who does nothing there: "and his wife, X". */
   readonly inPassing: boolean;
   /**
@@ -32,6 +34,7 @@ export function nameMentions(
 ): readonly NameMention[] {
   const mentions: NameMention[] = [];
   paragraphs.forEach(({ paragraph, facts }, index) => {
+    const inQuotes = insideOf(facts.quotations);
     for (const name of facts.names) {
       const span = moved(name, paragraph.start);
       const { words, parts } = spelled(name)(paragraph);
@@ -48,12 +51,22 @@ export function nameMentions(
         parts,
         paragraph: index,
         placed: isPlaced(text, span),
+        quoted: inQuotes(name),
         inPassing: isInPassing(text, span),
         standsFor: longFormOf(text, span, mentions.at(-1)),
       });
     }
   });
   return mentions;
+}
+
+/** Whether a span lies in one of a list, for spans asked for in text order. */
+function insideOf(list: readonly Span[]): (span: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((list[at]?.end ?? Infinity) < end) at++;
+    return (list[at]?.start ?? Infinity) <= start;
+  };
 }
 
 interface Spelling {

@@ -26,9 +26,11 @@ export function shareOut(form: Form, people: readonly Group[], single: ReadonlyS
   const namesakes = people.map((group) => makeNamesake(group, single));
   for (const mention of form.mentions) {
     for (const namesake of namesakes) advance(namesake, mention.start);
-    const fitting = namesakes.filter(({ gender }) => gender !== null && gender === mention.gender);
-    const formal = namesakes.filter(({ calledByGiven, inPassing }) => !calledByGiven && !inPassing);
-    const open = formal.length > 0 ? formal : namesakes;
+    const named = namesakes.filter(({ last }) => last >= 0);
+    const known = named.length > 0 ? named : namesakes;
+    const fitting = known.filter(({ gender }) => gender !== null && gender === mention.gender);
+    const formal = known.filter(({ calledByGiven, inPassing }) => !calledByGiven && !inPassing);
+    const open = formal.length > 0 ? formal : known;
     const chosen = choose(fitting.length > 0 ? fitting : open, mention);
     if (chosen === undefined) continue;
     chosen.group.mentions.push(mention);

@@ -76,15 +76,15 @@ function comesIntoQuestion(
 function salience(each: Spoken, pronoun: PronounCandidate, position: Position): number {
   const { sentence, paragraph, quoted } = position;
   const distance = sentence - each.sentence;
-  const recency = [3.6, 2, 0.9, 0.3][distance] ?? 0;
-  const leads = pronoun.subject || pronoun.possessive || distance === 0;
+  const recency = [4, 2, 0.9, 0.3][distance] ?? 0;
+  const leads = pronoun.subject || pronoun.possessive || position.speaking || distance === 0;
   const part = each.subject || each.speaking ? (leads ? 1.2 : 0.5) : 0;
 
   const nearer =
     distance === 0 && leads && part === 0 && (pronoun.possessive || pronoun.subject) ? 0.6 : 0;
   const inside = each.quoted && !quoted ? (distance === 0 ? -2.5 : -1) : 0;
   const far = each.paragraph < paragraph ? -0.6 : 0;
-  const voice = distance > 0 && each.speaking && !each.owned && far === 0 ? 0.6 : 0;
+  const voice = distance > 0 && leads && each.speaking && !each.owned && far === 0 ? 0.9 : 0;
   const tag = distance === 1 && each.speaking && far === 0 && isTag(position) ? 2 : 0;
   const owned = each.owned ? -0.9 : 0;
   return (
@@ -92,10 +92,10 @@ function salience(each: Spoken, pronoun: PronounCandidate, position: Position): 
   );
 }
 
-/** "…, he adds.": who spoke in the sentence before goes on. */
+/** "…, he adds.", "“…,” he said.": who spoke in the sentence before goes on. */
 function isTag({ tokens, from, to, quoted }: Position): boolean {
   const [before, verb, next] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   if (quoted || before === undefined || before.sentence !== tokens[from]?.sentence) return false;
   const ends = next === undefined || next.sentence !== verb?.sentence || /^[.,;:]$/.test(next.text);
-  return before.text === ',' && SPEECH_VERBS.has(verb?.lower ?? '') && ends;
+  return /^[,"”’»“]$/.test(before.text) && SPEECH_VERBS.has(verb?.lower ?? '') && ends;
 }

@@ -65,9 +65,21 @@ export function sortOfBody({ nameWords, roleWords, heads, told }: Profile): Body
 }
 
 const FIRMS = wordSet('company firm business manufacturer maker group giant conglomerate');
-const PAPERS = wordSet(
-  'newspaper paper daily tabloid broadsheet weekly magazine broadcaster agency newswire outlet channel network station website portal',
-);
+const PAPERS = wordSet('newspaper paper daily tabloid broadsheet weekly magazine');
+const STATIONS = wordSet('broadcaster station channel network');
+const WIRES = wordSet('agency newswire');
+const NEWSROOM_HEADS = wordSet('outlet website portal');
+const ON_AIR = wordSet('radio tv television broadcasting fm');
+
+/** "The newspaper" of a Post, "the broadcaster" of a Radio, "the agency" of what has neither word. */
+function fitsNewsroom(head: string, { nameWords, roleWords }: Profile): boolean {
+  const words = [...nameWords, ...roleWords];
+  const onAir = words.some((word) => ON_AIR.has(word));
+  const printed = !onAir && words.some((word) => NEWSROOMS.has(word));
+  if (PAPERS.has(head)) return !onAir;
+  return STATIONS.has(head) ? !printed : NEWSROOM_HEADS.has(head) || !(onAir || printed);
+}
+
 const TEAMS = wordSet('club team side squad');
 
 /** Whether the word says that a body is a firm: its legal form, or its trade. */
@@ -80,7 +92,9 @@ export function fitsSort(head: string, profile: Profile, guess: boolean): boolea
   const sort = sortOfBody(profile);
   const any = guess && sort === null;
   if (FIRMS.has(head)) return sort === 'business' || any;
-  if (PAPERS.has(head)) return sort === 'media' || (any && head !== 'paper');
+  if ([PAPERS, STATIONS, WIRES, NEWSROOM_HEADS].some((heads) => heads.has(head))) {
+    return (sort === 'media' && fitsNewsroom(head, profile)) || (any && head !== 'paper');
+  }
   if (TEAMS.has(head)) return sort === 'club' || any;
   if (sort === 'civic') return false;
   const trade = TRADES.find(([heads]) => heads.has(head));

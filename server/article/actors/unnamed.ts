@@ -18,7 +18,11 @@ const unnamedIn = oncePer(({ tokens, names }: ParagraphFacts): ReadonlySet<strin
   const heads = new Set<string>();
   const taken = names
     .filter(({ tentative }) => tentative !== true)
-    .flatMap(({ start, end, role }) => (role === null ? [{ start, end }] : [{ start, end }, role]))
+    .flatMap(({ start, end, role, evidence }) =>
+      role === null || evidence.person > evidence.organization
+        ? [{ start, end }]
+        : [{ start, end }, role],
+    )
     .sort((a, b) => a.start - b.start);
   let at = 0;
   tokens.forEach((token, i) => {

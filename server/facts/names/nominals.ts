@@ -4,7 +4,7 @@ import type { Token } from '../../model/token';
 import type { ParagraphView } from '../paragraph-facts';
 import { wordSet } from './front-code';
 import { isDemonym } from './gazetteer';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from './lexicon';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
 import { neighboursOf } from './neighbours';
 import { singular } from './singular';
 
@@ -25,7 +25,7 @@ export function findNominals(
   const beside = neighboursOf(names, language.plain);
   const found: NominalCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const nominal = nominalAt(tokens, at);
+    const nominal = nominalAt(tokens, at) ?? somebodyAt(tokens, at);
     if (nominal !== null && !beside(nominal)) found.push(nominal);
   }
   return found;
@@ -61,6 +61,27 @@ function nominalAt(tokens: readonly Token[], at: number): NominalCandidate | nul
     age: age ?? words.map(ageIn).find((each) => each !== null) ?? null,
   };
 }
+
+/** "One of them said", "another said", "someone said": a person without a name. */
+function somebodyAt(tokens: readonly Token[], at: number): NominalCandidate | null {
+  const [token, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || !SOMEBODY.has(token.lower)) return null;
+  const ofThem = next?.lower === 'of' && last?.lower === 'them';
+  if (!ofThem && !SPEECH_VERBS.has(next?.lower ?? '')) return null;
+  return {
+    start: token.start,
+    end: (ofThem ? last : token).end,
+    head: token.lower,
+    modifiers: [],
+    kinds: ['person'],
+    plural: false,
+    definite: false,
+    sentence: token.sentence,
+    age: null,
+  };
+}
+
+const SOMEBODY = wordSet('one another someone somebody');
 
 /** Index after the nouns and adjectives that follow an article. */
 function phraseEnd(tokens: readonly Token[], from: number): number {

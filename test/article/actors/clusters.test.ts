@@ -71,6 +71,15 @@ describe('one surname', () => {
   ]);
 });
 
+describe('a surname before its second bearer', () => {
+  knows([
+    [
+      'Mayor Peter Harker came. Harker left. “Peter is ill,” said his brother, Paul Harker.',
+      ['person Peter Harker: Peter Harker, Harker, Peter, ^his', 'person Paul Harker: Paul Harker'],
+    ],
+  ]);
+});
+
 describe('actors kept apart', () => {
   knows([
     [
