@@ -77,14 +77,15 @@ function salience(each: Spoken, pronoun: PronounCandidate, position: Position): 
   const { sentence, paragraph, quoted } = position;
   const distance = sentence - each.sentence;
   const recency = [4, 2, 0.9, 0.3][distance] ?? 0;
-  const leads = pronoun.subject || pronoun.possessive || position.speaking || distance === 0;
+  const leads = pronoun.subject || pronoun.possessive || distance === 0;
   const part = each.subject || each.speaking ? (leads ? 1.2 : 0.5) : 0;
 
   const nearer =
     distance === 0 && leads && part === 0 && (pronoun.possessive || pronoun.subject) ? 0.6 : 0;
   const inside = each.quoted && !quoted ? (distance === 0 ? -2.5 : -1) : 0;
   const far = each.paragraph < paragraph ? -0.6 : 0;
-  const voice = distance > 0 && leads && each.speaking && !each.owned && far === 0 ? 0.9 : 0;
+  const heard = distance > 0 && far === 0 && each.speaking && !each.owned;
+  const voice = heard && (leads || position.speaking) ? 0.9 : 0;
   const tag = distance === 1 && each.speaking && far === 0 && isTag(position) ? 2 : 0;
   const owned = each.owned ? -0.9 : 0;
   return (
