@@ -15,6 +15,7 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Part
   const before = tokens[from - 1];
   const here = tokens[from];
   if (here === undefined) return NO_PART;
+  if (isSpokenFor(tokens, from)) return { subject: true, speaking: true };
   if (before !== undefined && before.sentence === here.sentence) {
     if (before.lower === 'to' && tokens[from - 2]?.lower === 'according')
       return { subject: false, speaking: true };
@@ -75,6 +76,12 @@ function subjectOf(tokens: readonly Token[], from: number, to: number): Part {
     subject: true,
     speaking: tokens.slice(at, at + 4).some(({ lower }) => SPEECH_VERBS.has(lower)),
   };
+}
+
+/** "A spokesman for X said": X speaks. */
+function isSpokenFor(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[at]?.lower === 'for' && sortOfNoun(tokens[at - 1]?.lower ?? '') === 'voice';
 }
 
 /** "X spokesman said", "X’s statement said": X speaks. */
