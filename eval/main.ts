@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.failed;
   }
   const cancelling = new AbortController();
-  process.once('SIGINT', () => cancelling.abort());
+  process.on('SIGINT', () => cancelling.abort());
   try {
     const outcome = await runEvaluation(options, process.stderr, cancelling.signal);
     report(outcome, options);

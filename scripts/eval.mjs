@@ -22,7 +22,7 @@ const child = spawn(process.execPath, [bundle, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
 // A cancelled run says so itself, and this waits for it.
-process.on('SIGINT', () => {});
+process.on('SIGINT', () => child.kill('SIGINT'));
 child.on('close', (status) => {
   process.exitCode = status ?? 1;
 });
