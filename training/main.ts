@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { claimsOptions, trainClaimWeights } from './claims/step';
+import { clusterOptions, makeClusters } from './clusters';
 import { namesOptions, trainNameWeights } from './names/step';
 import { posOptions, trainPosWeights } from './pos/step';
 import type { Step, StepOptions } from './step';
 
 /** The weights that are trained, in this order: later ones build on earlier ones. */
 const STEPS: Readonly<Record<string, (step: Step) => void>> = {
+  clusters: makeClusters,
   pos: trainPosWeights,
   names: trainNameWeights,
   claims: trainClaimWeights,
@@ -15,6 +17,7 @@ const STEPS: Readonly<Record<string, (step: Step) => void>> = {
 
 /** Options of the steps with their defaults and what they mean. */
 const OPTIONS: StepOptions = {
+  ...clusterOptions,
   ...posOptions,
   ...namesOptions,
   ...claimsOptions,

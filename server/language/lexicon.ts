@@ -1,127 +1,31 @@
-import type { PennTag } from '../model/penn';
 import { compromise as nlp } from './library';
-import { isOrdinal } from './pos/coarse';
 
-/** What a Penn tag comes to in compromise's tags. */
-const IMPLIED: Readonly<Partial<Record<PennTag, string>>> = {
-  CC: 'Conjunction',
-  CD: 'Value Cardinal',
-  DT: 'Determiner',
-  IN: 'Preposition',
-  JJ: 'Adjective',
-  JJR: 'Adjective Comparative',
-  JJS: 'Adjective Superlative',
-  MD: 'Verb Auxiliary Modal',
-  NN: 'Noun Singular',
-  NNS: 'Noun Plural',
-  NNP: 'Noun ProperNoun Singular',
-  NNPS: 'Noun ProperNoun Plural',
-  PDT: 'Determiner',
-  POS: 'Possessive',
-  PRP: 'Noun Pronoun',
-  PRP$: 'Noun Pronoun Possessive',
-  RB: 'Adverb',
-  RBR: 'Adverb Comparative',
-  RBS: 'Adverb Superlative',
-  RP: 'Particle',
-  TO: 'Conjunction',
-  UH: 'Expression',
-  VB: 'Verb PresentTense Infinitive',
-  VBD: 'Verb PastTense',
-  VBG: 'Verb PresentTense Gerund',
-  VBN: 'Verb PastTense Participle',
-  VBP: 'Verb PresentTense',
-  VBZ: 'Verb PresentTense',
-  WDT: 'QuestionWord',
-  WP: 'QuestionWord',
-  WRB: 'QuestionWord',
-};
+/** What compromise knows of single words and of its tags. */
+export interface Lexicon {
+  /** The tag or tags that its lexicon gives a lower-case word. */
+  tagsOf(lower: string): string | readonly string[] | undefined;
+  /** The tags that a tag implies: `City` is a `Place`. */
+  parentsOf(tag: string): readonly string[];
+}
 
-const NONE: readonly string[] = [];
-const AUXILIARY = new Set(
-  'is are was were be been being am has have had having do does did'.split(' '),
-);
-const NEGATIVE = new Set("not n't n’t never".split(' '));
+/** compromise's own lexicon, as its model holds it; words that it only guesses at are not in it. */
+export const lexicon: Lexicon = readLexicon();
 
-/** compromise's tags of a word: those that its Penn tag implies, and what its lexicon says of nouns. */
-export const lexiconTags = makeLexiconTags();
-
-function makeLexiconTags(): (text: string, lower: string, tag: PennTag) => readonly string[] {
-  /** What a Penn tag comes to with each kind of word, made when first met; there are few kinds. */
-  const byTag = new Map<PennTag, Map<string | readonly string[], readonly string[]>>();
-  const { lexicon, tagSet } = readLexicon();
-  return (text, lower, tag) => {
-    const kinds = byTag.get(tag) ?? new Map<string | readonly string[], readonly string[]>();
-    if (kinds.size === 0) byTag.set(tag, kinds);
-    const kind = kindOf(text, lower, tag) ?? (isNominal(tag) ? lexicon[lower] : undefined) ?? '';
-    const known = kinds.get(kind);
-    if (known !== undefined) return known;
-    const tags = tagsOf(tag, [kind].flat(), tagSet);
-    kinds.set(kind, tags);
-    return tags;
+function readLexicon(): Lexicon {
+  const { lexicon: words, tagSet } = modelOf(nlp.model());
+  return {
+    tagsOf: (lower) => (Object.hasOwn(words, lower) ? words[lower] : undefined),
+    parentsOf: (tag) => tagSet[tag]?.parents ?? [],
   };
 }
 
-function isNominal(tag: PennTag): boolean {
-  const first = tag.charCodeAt(0);
-  return first === 78 || first === 74;
+interface Model {
+  readonly lexicon: Readonly<Record<string, string | readonly string[]>>;
+  readonly tagSet: Readonly<Record<string, { readonly parents?: readonly string[] } | undefined>>;
 }
 
-function tagsOf(tag: PennTag, kinds: readonly string[], tagSet: TagSet): readonly string[] {
-  const own = (IMPLIED[tag] ?? '').split(' ');
-  const special = kinds.flatMap((kind) => SPECIAL[kind]?.split(' ') ?? NONE);
-  const listed = kinds
-    .filter((kind) => isFitting(kind, tag, tagSet))
-    .flatMap((kind) => [...(tagSet[kind]?.parents ?? NONE), kind]);
-  return [...new Set([...own, ...special, ...listed])].filter((each) => each !== '');
-}
-
-/** Nouns may be whatever kind of noun the lexicon says; only names are names. */
-function isFitting(listed: string, tag: PennTag, tagSet: TagSet): boolean {
-  const parents = [listed, ...(tagSet[listed]?.parents ?? NONE)];
-  if (!parents.some((each) => /^(?:Noun|Date|Value|Unit|Demonym)$/.test(each))) return false;
-  if (parents.includes('Pronoun')) return false;
-  return tag.startsWith('NNP') || listed === 'Demonym' || !parents.includes('ProperNoun');
-}
-
-/** What the letters of a word tell, by kind. */
-const SPECIAL: Readonly<Record<string, string | undefined>> = {
-  auxiliary: 'Auxiliary',
-  negative: 'Negative',
-  ordinal: 'Value Ordinal',
-  acronym: 'Acronym',
-  money: 'Money',
-  percent: 'Percent',
-  year: 'Date Year',
-};
-
-function kindOf(text: string, lower: string, tag: PennTag): string | null {
-  const first = tag.charAt(0);
-  if (tag === 'CD') return numberKind(lower);
-  if (first === 'V') return AUXILIARY.has(lower) ? 'auxiliary' : null;
-  if (first === 'R') return NEGATIVE.has(lower) ? 'negative' : null;
-  if (first === 'N' && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text)) return 'acronym';
-  return (first === 'N' || first === 'J') && isOrdinal(lower) ? 'ordinal' : null;
-}
-
-function numberKind(lower: string): string | null {
-  if (/^\p{L}{0,3}\p{Sc}/u.test(lower)) return 'money';
-  if (lower.endsWith('%')) return 'percent';
-  return /^(?:1[5-9]|20)\d\d$/.test(lower) ? 'year' : null;
-}
-
-type TagSet = Readonly<Record<string, { readonly parents?: readonly string[] } | undefined>>;
-
-interface Lexicon {
-  readonly lexicon: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly tagSet: TagSet;
-}
-
-/** compromise's own lexicon, as its model holds it. */
-function readLexicon(): Lexicon {
-  const model: unknown = nlp.model();
-  const one: unknown =
-    typeof model === 'object' && model !== null && 'one' in model ? model.one : {};
-  const none: Lexicon = { lexicon: {}, tagSet: {} };
-  return { ...none, ...(one as Partial<Lexicon>) };
+/** The part of compromise's model that is read here; its types do not tell. */
+function modelOf(model: unknown): Model {
+  const one = typeof model === 'object' && model !== null && 'one' in model ? model.one : null;
+  return { lexicon: {}, tagSet: {}, ...(one as Partial<Model> | null) };
 }

@@ -51,7 +51,7 @@ const NUMBERED = /(?:^|[\s("'“‘[])(?:[Nn]os?|Art|Fig)\.$/;
 const CITED = /\sal\.$/;
 const HOURS = /(?:^|[\s\d])[ap]\.?m\.$/i;
 const AFTER_HOUR =
-  /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|[A-Z]{2,4}\b)/;
+  /^\s+(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|[A-Z]{2,4}\b|[A-Z][a-z]+ [Tt]ime\b)/;
 const MONTHS = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 const USUALLY =
   /(?:^|[\s("'“‘[])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Ave|Blvd|Rd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|U\.S|U\.K|U\.N|E\.U|D\.C|etc)\.$/i;

@@ -24,7 +24,7 @@ describe('Penn tags', () => {
       'They/PRP want/VBP to/TO raise/VB taxes/NNS on/IN fuel/NN ./.',
     ],
     ['Ankara’s interest rates', 'Ankara/NNP ’s/POS interest/NN rates/NNS'],
-    ['He’s tired, isn’t he?', 'He/PRP ’s/VBZ tired/JJ ,/, is/VBZ n’t/RB he/PRP ?/.'],
+    ['He’s ill, isn’t he?', 'He/PRP ’s/VBZ ill/JJ ,/, is/VBZ n’t/RB he/PRP ?/.'],
     ['the workers’ lists', 'the/DT workers/NNS ’/POS lists/NNS'],
     ['a well-known painter', 'a/DT well/JJ -/HYPH known/JJ painter/NN'],
     ['It costs $3.5 million.', 'It/PRP costs/VBZ $3.5/CD million/CD ./.'],
@@ -48,6 +48,22 @@ describe('Penn tags', () => {
       'VBD',
       '.',
     ]);
+  });
+
+  it.each([
+    ['Storm Leaves Thousands Without Power', ['NN', 'VBZ', 'NNS', 'IN', 'NN']],
+    ['MAYOR SAYS BRIDGE WILL OPEN ON MONDAY', [null, 'VBZ', null, 'MD', 'VB', 'IN', 'NNP']],
+  ])('find the words of a headline: %s', (text, expected) => {
+    const tags = readLanguage(text).tokens.map(({ tag }) => tag);
+    expect(tags.map((tag, i) => (expected[i] === null ? null : tag))).toEqual(expected);
+  });
+
+  it.each([
+    ['May', 'He left in May.', 'properNoun'],
+    ['may', 'He may leave.', 'modal'],
+  ])('give %s its part of speech', (word, text, pos) => {
+    const token = readLanguage(text).tokens.find((each) => each.text === word);
+    expect(token?.pos).toBe(pos);
   });
 
   it('are given to every token of any text', () => {

@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { readClusters } from '../../server/language/tagger/clusters';
 import type { Step, StepOptions } from '../step';
 import { withOtherNames } from './augment';
-import { clusterWords } from './clusters';
 import { type NamedText, readGold, readSilver } from './corpora';
 import { testSet } from './score';
 import { trainNames } from './train';
 
 /** Options of this step. */
 export const namesOptions: StepOptions = {
-  embeddings: [undefined, 'JSON of word vectors: makes the groups of words anew'],
   epochs: ['4', 'passes over the data before pruning, for names'],
   retraining: ['3', 'passes after it'],
   features: ['160000', 'features that stay'],
@@ -20,13 +18,8 @@ export const namesOptions: StepOptions = {
   renamed: ['0.8', 'weight of texts with other names in them; 0 leaves them out'],
 };
 
-/** Trains the tagger of names and writes `names.bin`; with embeddings, `clusters.bin` before it. */
+/** Trains the tagger of names and writes `names.bin`. */
 export function trainNameWeights({ data, option, seed, weights, log }: Step): void {
-  const embeddings = option('embeddings');
-  if (embeddings !== undefined) {
-    log('grouping words');
-    writeFileSync(weights('clusters.bin'), clusterWords(embeddings, seed));
-  }
   const clusters = readClusters(readFileSync(weights('clusters.bin')));
   const test = (name: string) => testSet(readGold(join(data, 'ner', name)));
   const gold = readGold(join(data, 'ner', 'conll2003-train'));

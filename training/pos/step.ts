@@ -6,10 +6,10 @@ import { trainPos } from './train';
 
 /** Options of this step. */
 export const posOptions: StepOptions = {
-  'pos-epochs': ['6', 'passes over the data, before pruning and after it'],
-  'pos-weights': ['130000', 'weights that stay'],
-  'pos-count': ['20', 'a word is sure of its tag when it was met so often …'],
-  'pos-share': ['0.99', '… and has it in this share'],
+  'pos-epochs': ['5', 'passes over the data, before pruning and after it'],
+  'pos-weights': ['120000', 'weights that stay'],
+  'pos-count': ['12', 'a word is sure of its tag when it was met so often …'],
+  'pos-share': ['0.985', '… and has it in this share'],
 };
 
 /** Trains the tagger of parts of speech and writes `pos.bin`. */

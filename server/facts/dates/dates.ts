@@ -11,10 +11,10 @@ import { opensClause, type SentenceVerbs, sentenceVerbs, tenseIn } from './tense
 
 /** Finds date, time, duration and recurrence expressions in a paragraph, its dateline's included. */
 export function findDates({ paragraph, language }: ParagraphView): readonly DateCandidate[] {
-  const { plain, dateline, copyStart } = paragraph;
-  const found = readDates(plain, { start: copyStart, end: plain.length }).filter(
-    ({ draft }) => paragraph.kind !== 'headline' || !isBareQuarter(draft),
-  );
+  const { plain, dateline } = paragraph;
+  const found = language.sentences
+    .flatMap((sentence) => readDates(plain, sentence))
+    .filter(({ draft }) => paragraph.kind !== 'headline' || !isBareQuarter(draft));
   const dates = withClauses(found, language);
   if (dateline === null || dateline.date === null) return dates;
   const inDateline = readDates(plain, dateline.date).map(({ draft, span }) => ({
@@ -54,7 +54,7 @@ export interface FoundDate {
 
 /** Reads the date expressions of a stretch of text, in order. */
 export function readDates(plain: string, { start, end }: Span): readonly FoundDate[] {
-  if (!mayHoldDate(plain)) return [];
+  if (!mayHoldDate(plain.slice(start, end))) return [];
   const lexemes = readLexemes(plain, start, end);
   const drafts = REFINERS.reduce<readonly Draft[]>(
     (found, refine) => refine(found, lexemes),

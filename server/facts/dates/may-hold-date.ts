@@ -1,10 +1,10 @@
 /** Stems of which one occurs in every date expression that has no figures. */
 const STEMS = [
   'day|week|month|year|quarter|decade|centur|fortnight|hour|minute|second|millenni',
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
+  '\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b',
   '\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b',
-  'spring|summer|autumn|fall|winter|morning|noon|midnight|evening|night|o.clock|[ap]\\.?m\\b',
-  'tomorrow|\\bnow|recent|current|present|past\\b|future|moment|daily|annually|early|ties\\b',
+  'spring|summer|autumn|fall|winter|morning|noon|midnight|evening|night|o.clock|\\b[ap]\\.?m\\b',
+  'nineteen|twenty|tomorrow|\\bnow|recent|current|\\bpresent|past\\b|future|moment|daily|annually|early|(?:n|r|f|x|h|e)ties\\b',
   'christmas|easter|pentecost|thanksgiving|halloween|juneteenth|passover|hanukkah|rosh|kippur',
   'ramadan|eid\\b|diwali|deepavali|holi|jayanti|nowruz|newroz',
 ];

@@ -66,8 +66,13 @@ const PORTFOLIOS = wordSet(
    project market house budget water border sport sports land work works planning housing`,
 );
 
+/** Participles that are part of an office. */
+const OFFICE =
+  /^(?:acting|commanding|convening|founding|managing|operating|outgoing|presiding|ruling|serving|sitting)$/;
+
 function isModifierOfRole(word: Word): boolean {
   if (word.pos === 'noun' || word.pos === 'adjective' || word.pos === 'properNoun') return true;
+  if (OFFICE.test(word.folded)) return true;
   if (word.casing === 'lower' && /^(?:of|and|for)$/.test(word.folded)) return false;
   if (isCapitalised(word) && PORTFOLIOS.has(word.folded)) return true;
   return (

@@ -108,7 +108,7 @@ function accuses(words: Words, at: number): boolean {
 /** Those inside a body that the story is about, even with no article: "Managers shredded the file". */
 const INSIDERS = wordSet(`
   managers bosses executives directors officials ministers trustees administrators supervisors
-  bankers officers clerks staff management accountants organisers organizers police soldiers
+  bankers officers clerks staff management accountants organisers organizers police soldiers troops
   teachers guards wardens councillors inspectors regulators contractors landlords
 `);
 

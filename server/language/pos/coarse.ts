@@ -63,6 +63,7 @@ const QUANTITY = new Set(
  */
 export function coarse(lower: string, tag: PennTag): PartOfSpeech {
   const closed = CLOSED.get(lower);
+  if (closed === 'modal' && tag === 'NNP') return 'properNoun';
   if (closed !== undefined) return closed;
   if (lower === '’s' || lower === "'s") return tag === 'POS' ? 'particle' : 'auxiliary';
   if (isOrdinal(lower) || QUANTITY.has(lower)) return 'number';

@@ -10,6 +10,8 @@ const NOTHING: WordFacts = {
   suffixes: [],
   prefixes: [],
   shape: SHAPES.mark * 2 + 1,
+  listed: 0,
+  group: -1,
 };
 
 /** How a sentence is set: as usual, in Title Case, in capitals, or without any capital. */
@@ -28,7 +30,7 @@ export interface TaggedSoFar {
 }
 
 /** The most features that a word has. */
-export const MOST_FEATURES = 32;
+export const MOST_FEATURES = 40;
 
 /**
  * Writes the hashed features of word `at` into `out` and returns how many there are: the word, its
@@ -80,6 +82,16 @@ export function writeFeatures(so: TaggedSoFar, at: number, out: Uint32Array): nu
   add(25, mix(ahead, ahead2));
   add(26, mix(here.lower, verb));
   add(27, mix(suffix, verb));
+  if (here.listed !== 0) {
+    add(28, mix(here.listed, shape));
+    add(29, mix(here.listed, tag1));
+    add(30, mix(here.listed, next.listed));
+    add(31, mix(here.listed, mix(suffix, verb)));
+  }
+  if (here.group >= 0) {
+    add(32, mix(here.group, shape));
+    add(33, mix(here.group, tag1));
+  }
   return size;
 }
 

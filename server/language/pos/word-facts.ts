@@ -1,4 +1,6 @@
 import { hashPart, hashText, mix } from '../tagger/hash';
+import { wordGroups } from '../word-groups';
+import { lexicalClass } from './lexical-class';
 
 /** What the features of a word are made of; texts are kept as hashes. */
 export interface WordFacts {
@@ -12,6 +14,10 @@ export interface WordFacts {
   readonly prefixes: readonly number[];
   /** Capitals, digits and marks in it. */
   readonly shape: number;
+  /** What the lexicon says of it; 0 for unknown words. */
+  readonly listed: number;
+  /** Its group of like words; −1 for unknown words. */
+  readonly group: number;
 }
 
 /** Kinds of letters that a word has. */
@@ -39,13 +45,23 @@ function factsOf(text: string, lower: string, shape: number): WordFacts {
     suffixes: [suffix(2), suffix(3)],
     prefixes: [prefix(1), prefix(3)],
     shape: shape * 2 + (lower.includes('-') ? 1 : 0),
+    listed: lexicalClass(lower),
+    group: wordGroups().fine(lower),
   };
 }
 
 function markFacts(text: string, before: boolean, after: boolean): WordFacts {
   const spaces = (before ? 1 : 0) + (after ? 2 : 0);
   const hash = mix(hashText(text), spaces);
-  return { text: hash, lower: hash, suffixes: [], prefixes: [], shape: SHAPES.mark * 2 };
+  return {
+    text: hash,
+    lower: hash,
+    suffixes: [],
+    prefixes: [],
+    shape: SHAPES.mark * 2,
+    listed: 0,
+    group: -1,
+  };
 }
 
 function plainMark(text: string): string {

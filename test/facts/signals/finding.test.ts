@@ -33,7 +33,7 @@ const FOUND = [
   'Exports [[halved]] in the second quarter.',
   '[[Half the]] population has no access to clean water.',
   '[[Crime has fallen]] every year since 2018.',
-  'The scheme [[costs the state 200 million]] rupees a year.',
+  'The scheme [[costs the state 200 million rupees]] a year.',
   '[[Two thirds of]] nurses have left the ward.',
 ];
 
