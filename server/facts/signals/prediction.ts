@@ -41,9 +41,7 @@ function future(words: Words, at: number): Found | null {
   const verb = verbAfter(words, at + (going ? 3 : 1));
   if (verb === null) return null;
   const confidence = confidenceOf(words, at, verb);
-  const outcome = phraseAt(OUTCOME_PHRASES, words, verb);
-  const over = wordAt(words, verb) === 'be' && ENDS.has(wordAt(words, verb + 1)) ? 2 : 1;
-  return { from: at, to: verb + Math.max(over, outcome), confidence };
+  return { from: at, to: verb + 1, confidence };
 }
 
 /** The main verb behind "will", over adverbs and auxiliaries. */

@@ -24,7 +24,7 @@ const FOUND = [
   'No one [[will ever use]] the bridge.',
   'The new law [[will make]] housing cheaper.',
   'The bypass [[will choke]] the old town.',
-  'The club [[will be bankrupt]] by Christmas.',
+  'The club [[will be]] bankrupt by Christmas.',
   'Inflation [[will fall]] below 5 per cent by the end of the year.',
   'The deal [[will end]] the war.',
   'The tower [[will become]] a landmark.',
