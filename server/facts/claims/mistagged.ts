@@ -21,6 +21,7 @@ export function isNounAfterAll(
   if (kind !== 'base' && kind !== 'finite' && kind !== 'ing') return false;
   const before = classes[i - 1];
   const lower = tokens[i]?.lower ?? '';
+  if (OFFICE.test(lower) && classes[i + 1] === 'noun') return true;
   if (kind === 'base' && followsOpener(classes, i)) return true;
   if (kind === 'base' && !CUE_VERBS.has(lower) && isCompound(classes, tokens, i)) return true;
   if (kind === 'base' && NOUNISH.test(lower) && isSingular(classes, tokens, i)) return true;
@@ -29,6 +30,10 @@ export function isNounAfterAll(
   const opened = before === 'determiner' || before === 'possessive';
   return opened && kind === 'ing' && !/^(?:noun|name|adjective|number)$/.test(classes[i + 1] ?? '');
 }
+
+/** Participles that are part of an office: "managing director". */
+const OFFICE =
+  /^(?:acting|commanding|founding|managing|operating|outgoing|presiding|ruling|serving|sitting)$/;
 
 /** "the say", "of view", "a hidden tax". */
 function followsOpener(classes: readonly WordClass[], i: number): boolean {

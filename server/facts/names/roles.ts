@@ -68,7 +68,7 @@ const PORTFOLIOS = wordSet(
 
 /** Participles that are part of an office. */
 const OFFICE =
-  /^(?:acting|commanding|convening|founding|managing|operating|outgoing|presiding|ruling|serving|sitting)$/;
+  /^(?:acting|commanding|founding|managing|operating|outgoing|presiding|ruling|serving|sitting)$/;
 
 function isModifierOfRole(word: Word): boolean {
   if (word.pos === 'noun' || word.pos === 'adjective' || word.pos === 'properNoun') return true;
