@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** In this order; each is built anew, since it reads text with the weights made before it. */
-const STEPS = ['clusters', 'pos', 'names'];
+const STEPS = ['clusters', 'pos', 'names', 'claims'];
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-train-'));

@@ -12,7 +12,7 @@ export interface CueCandidate extends TokenRange {
 }
 
 /** Less likely words are not looked at. */
-const LEAST = 0.12;
+const LEAST = 0.25;
 /** A second thought takes in neighbours that are nearly as likely as its peak. */
 const SLOPE = 0.6;
 
