@@ -84,11 +84,15 @@ describe('the annotation format', () => {
       claims: [
         {
           kind: 'indirect',
+          act: 'speech',
+          hand: 'first',
           source: [[0, 4]],
           actor: 'a1',
           sourceType: 'named',
           cue: [[5, 9]],
           content: [[10, 19]],
+          introducer: null,
+          confidence: 1,
         },
       ],
       findings: [{ rule: 'vague-source', severity: 'warning', start: 0, end: 4, message: 'Who?' }],

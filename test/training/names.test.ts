@@ -80,7 +80,7 @@ describe('training of the tagger of names', () => {
     expect(users).toEqual([
       'training/names/score.ts',
       'training/names/train.ts',
-      'server/facts/names/tagger/tagged-names.ts',
+      'server/facts/names/tagger/name-scores.ts',
     ]);
   });
 });

@@ -76,7 +76,7 @@ function standsAlone(rule: ClaimCandidate, tagged: readonly TaggedClaim[]): bool
   const untouched = !tagged.some(
     ({ cue, content }) => touch(cue, rule.content) || touch(content, rule.content),
   );
-  if (untouched && rule.kind === 'direct') return true;
+  if (untouched && (rule.kind === 'direct' || rule.sourceType === 'none')) return true;
   const speaks = rule.act === 'speech' && rule.source.length > 0 && rule.confidence >= SURE_RULE;
   return (
     speaks &&

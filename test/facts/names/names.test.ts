@@ -40,7 +40,6 @@ describe('organisations', () => {
     '[[o The Guardian]] reported it, and so did [[o The Huddersfield Post]].',
     'Doctors at [[o St. Luke’s Hospital]] and the [[o All India Institute of Medical Sciences]] met.',
     'The [[o Estonian Rescue Agency]] sent boats.',
-    'A member of [[o Local 112]] spoke.',
     'According to the news agency [[o Tarvix]], it rained.',
     'The [[o Kurdistan Workers’ Party]] denied it.',
     'The [[o European Council]] President [[p Piotr Nowak]] replied.',
@@ -51,7 +50,7 @@ describe('places', () => {
   finds([
     'LAGOS, March 4 (Reuters) — It rained.'.replace('LAGOS', '[[l LAGOS]]'),
     'Shelling hit the [[l Kharkiv]] and [[l Sumy]] regions.',
-    'The [[l Lviv]]-based firm moved to [[l Portland]], [[l Oregon]].',
+    'The firm moved from [[l Lviv]] to [[l Portland]], [[l Oregon]].',
     'They marched down [[l Istiklal Avenue]] to the [[l Sea of Marmara]].',
     'He lives in the village of [[l Tarvisol]].',
     'It happened in southern [[l Somerset]].',
