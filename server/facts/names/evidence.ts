@@ -122,7 +122,7 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
     if (part.every((word) => isEveryday(word)) && isAffiliation(words, from)) {
       return { organization: 0.7, place: 0.4 };
     }
-    return { place: person ? 0.55 : 0.9 };
+    return { place: person ? 0.55 : 0.89 };
   }
   if (isBranch(part) || first.folded === 'air') return { organization: 0.92 };
   if (PLACE_STARTS.has(first.folded)) return { place: 0.7 };

@@ -5,6 +5,7 @@ import { evidenceOf } from '../evidence';
 import { titleEnd } from '../titles';
 import { bareName, type NameRun } from '../trim';
 import {
+  isAcronym,
   isCapitalised,
   isFunctionWord,
   isNationalAbbreviation,
@@ -16,17 +17,20 @@ import type { Word } from '../words';
 import type { Tagged, TaggedName } from './tagged-names';
 
 /** Tagged names that rules overlook count from this probability on. */
-const SURE = 0.7;
+const SURE = 0.6;
 /** From this one on they are names if the article uses them as such elsewhere. */
 const MAYBE = 0.3;
 /** So sure must it be of a single word that says what a body, a place or a person is. */
 const CERTAIN = 0.985;
 /** From this probability on the tagger's boundaries stand against those of rules. */
-const FIRM = 0.75;
+const FIRM = 0.6;
 const FIRM_FOR_LONGER = 0.35;
+/** And from this one on it cuts a name that says itself what it is: "… and Rescue Authority". */
+const FIRM_FOR_STATED = 0.97;
+const STATED = 0.9;
 /** Names go that the tagger takes for another sort of name, or for none, with this probability. */
 const OTHER = 0.4;
-const NO_NAME = 0.75;
+const NO_NAME = 0.5;
 
 /**
  * Brings the names that rules find together with those that the tagger finds. Where both see the
@@ -97,13 +101,15 @@ function confirms(words: readonly Word[], run: TaggedRun): boolean {
 /** Whether the tagger's boundaries win: those of a longer name sooner than those of a shorter one. */
 function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
   const [first] = rivals;
-  if (first === undefined || run.owner) return false;
+  if (first === undefined || run.owner || isSplit(words, run)) return false;
   if (run.titleFrom < run.from && first.from !== run.from) return false;
   if (rivals.length > 1) {
     return hasGap(run, rivals) && rivals.every(({ probability }) => probability >= FIRM);
   }
   const longer = first.from <= run.from && run.to <= first.to;
-  return first.probability >= (longer && !isSplit(words, run) ? FIRM_FOR_LONGER : FIRM);
+  if (longer) return first.probability >= FIRM_FOR_LONGER;
+  const cut = run.from <= first.from && first.to <= run.to;
+  return first.probability >= (cut && strengthOf(words, run) >= STATED ? FIRM_FOR_STATED : FIRM);
 }
 
 /** Whether a word of the run belongs to none of the tagged names. */
@@ -123,17 +129,24 @@ function isSplit(words: readonly Word[], { from, to }: NameRun): boolean {
 
 /** What rules are this sure of, the tagger does not refuse, unless it is surer still. */
 const STRONG = 0.6;
-const STRONGER = 0.9;
+const STRONGER = 0.8;
 const SURELY_OTHER = 0.9;
-const SURELY_NONE = 0.98;
+const SURELY_NONE = 0.95;
 
 function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged): boolean {
-  const { person, organization, place } = evidenceOf(words, run);
-  const strength = Math.max(person, organization, place);
+  const last = words[run.to - 1];
+  if (last === undefined || last.tail !== null) return false;
+  const strength = strengthOf(words, run);
   const { other, none } = tagged.opinionOf(spanOfRun(words, run));
-  if (strength >= STRONGER) return other >= SURELY_OTHER;
+  if (strength >= STRONGER) return other >= SURELY_OTHER && !isAcronym(last);
   if (strength >= STRONG) return other >= SURELY_OTHER || none >= SURELY_NONE;
   return other >= OTHER || none >= NO_NAME;
+}
+
+/** The rules' evidence for the likeliest kind. */
+function strengthOf(words: readonly Word[], run: NameRun): number {
+  const { person, organization, place } = evidenceOf(words, run);
+  return Math.max(person, organization, place);
 }
 
 /** Where the words of a run stand. */

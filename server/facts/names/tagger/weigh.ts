@@ -19,7 +19,7 @@ const LIKELY = 0.5;
 /** How much of the rules' evidence goes when the tagger is sure of another kind. */
 const DOUBT = 0.6;
 /** Evidence beyond this is no guess: the name itself says what it is. */
-const STATED = 0.91;
+const STATED = 0.895;
 
 /**
  * What the rules' clues and the tagger's opinion say together of a name's kind: the opinion is one
@@ -71,8 +71,8 @@ function isLocated(words: readonly Word[], { from, titleFrom, owner }: NameRun):
 }
 
 /** From this opinion on a name of the map is a team's; in the midst of words of sport, from the lower one on. */
-const AS_TEAM = 0.85;
-const AS_TEAM_IN_SPORT = 0.5;
+const AS_TEAM = 0.7;
+const AS_TEAM_IN_SPORT = 0.4;
 
 /** Whether a town's name stands for its team: "Leeds beat Derby 2-1". */
 export function isTeam(words: readonly Word[], run: NameRun, opinion: Opinion): boolean {
