@@ -58,7 +58,7 @@ describe('training of the tagger of names', () => {
     const tokens = paragraph?.tokens ?? [];
     const { best } = decode(
       { labels, ...tagger },
-      nameFeatures(tokens, paragraph?.plain ?? '', factsWith(clusters)),
+      nameFeatures(tokens, paragraph?.text ?? '', factsWith(clusters)),
     );
     expect([...best].map((label) => labels[label])).toEqual(
       [...(paragraph?.labels ?? [])].map((label) => LABELS[label]),

@@ -15,8 +15,8 @@ export interface LabelledParagraph {
   /** Where the paragraph starts in its text. */
   readonly start: number;
   readonly tokens: readonly Token[];
-  /** The text that the tokens' offsets are into. */
-  readonly plain: string;
+  /** The text that the tokens' offsets are into, with its lines. */
+  readonly text: string;
   readonly labels: Uint8Array;
 }
 
@@ -26,8 +26,8 @@ export function labelledParagraphs({ text, names }: NamedText): readonly Labelle
     .paragraphs.filter(({ kind }) => hasNames(kind))
     .map((paragraph) => {
       const { tokens } = readLanguage(paragraph.plain, paragraph.copyStart);
-      const { start, plain } = paragraph;
-      return { start, tokens, plain, labels: labelsOf(tokens, start, names) };
+      const { start, text: lines } = paragraph;
+      return { start, tokens, text: lines, labels: labelsOf(tokens, start, names) };
     });
 }
 

@@ -48,9 +48,9 @@ function keyOf({ start, end, type }: { start: number; end: number; type: string 
 function namesIn(
   tagger: Tagger,
   factsOf: FactsOf,
-  { start, tokens, plain }: LabelledParagraph,
+  { start, tokens, text }: LabelledParagraph,
 ): readonly string[] {
-  const { best } = decode(tagger, nameFeatures(tokens, plain, factsOf));
+  const { best } = decode(tagger, nameFeatures(tokens, text, factsOf));
   const names: string[] = [];
   for (let at = 0; at < best.length; ) {
     const label = tagger.labels[best[at] ?? 0] ?? 'O';

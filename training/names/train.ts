@@ -102,8 +102,8 @@ function examplesOf(
 ): readonly Example[] {
   return labelledParagraphs(text)
     .filter(({ tokens }) => tokens.length > 0)
-    .map(({ tokens, plain, labels }) => {
-      const { length, nodes, edges } = nameFeatures(tokens, plain, factsOf);
+    .map(({ tokens, text: lines, labels }) => {
+      const { length, nodes, edges } = nameFeatures(tokens, lines, factsOf);
       return { length, nodes: nodeKeys.learn(nodes), edges: edgeKeys.learn(edges), labels, weight };
     });
 }

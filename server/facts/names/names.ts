@@ -25,13 +25,13 @@ import { type Word, wordsOf } from './words';
  * elsewhere. Only tentative candidates overlap others. Time is linear in the number of words.
  */
 export function findNames({ paragraph, language }: ParagraphView): readonly NameCandidate[] {
-  const words = wordsOf(language.tokens, language.plain);
+  const words = wordsOf(language.tokens, paragraph.text);
   const caseless = caselessSentences(words);
   const titles = quotedTitles(words);
   const inCase = capitalRuns(words)
     .filter((run) => !caseless.has(words[run.from]?.sentence ?? -1) && !titles.has(run.from))
     .flatMap((run) => newspaper(words, run) ?? trimRun(words, run));
-  const tagged = tagNames(language);
+  const tagged = tagNames(language.tokens, paragraph.text);
   const uncommon = uncommonRuns(words, caseless).map(bareName);
   const headline = paragraph.kind === 'headline';
   const names = [

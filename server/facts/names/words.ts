@@ -47,14 +47,14 @@ const STATES: ReadonlySet<string> = new Set(
 const PREFIXES_OF_NAMES = wordSet('al el as ash ad an ar at az ud ul abu ibn d l');
 
 /** Reads tokens as words. One pass; time is linear in the number of tokens. */
-export function wordsOf(tokens: readonly Token[], plain: string): readonly Word[] {
+export function wordsOf(tokens: readonly Token[], text: string): readonly Word[] {
   const words: Word[] = [];
   let initial = true;
   let sentence = -1;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.sentence !== sentence || startsRow(tokens, plain, at)) initial = true;
+    if (token.sentence !== sentence || startsRow(tokens, text, at)) initial = true;
     sentence = token.sentence;
     const end = joinedEnd(tokens, at);
     const word = makeWord(tokens, at, end, initial);
@@ -69,12 +69,12 @@ export function wordsOf(tokens: readonly Token[], plain: string): readonly Word[
 const SHORT_LINE = 50;
 
 /** Whether a new line begins before the token, after a short one. */
-function startsRow(tokens: readonly Token[], plain: string, at: number): boolean {
+function startsRow(tokens: readonly Token[], text: string, at: number): boolean {
   const [end, start] = [tokens[at - 1]?.end, tokens[at]?.start];
   if (end === undefined || start === undefined || start === end) return false;
-  if (start === end + 1 && plain[end] === ' ') return false;
-  if (!plain.slice(end, start).includes('\n')) return false;
-  return end < SHORT_LINE || plain.slice(end - SHORT_LINE, end).includes('\n');
+  if (start === end + 1 && text[end] === ' ') return false;
+  if (!text.slice(end, start).includes('\n')) return false;
+  return end < SHORT_LINE || text.slice(end - SHORT_LINE, end).includes('\n');
 }
 
 /** After an opening mark or a colon a capital tells nothing; other marks leave that as it was. */

@@ -9,7 +9,7 @@ const LONGEST_TITLE = 8;
 /** New lines, and marks around tokens: see `Surroundings`. One pass. */
 export function linesOf(
   tokens: readonly Token[],
-  plain: string,
+  text: string,
   facts: readonly WordFacts[],
 ): { readonly line: Uint8Array; readonly marks: Uint8Array } {
   const line = new Uint8Array(tokens.length);
@@ -21,7 +21,7 @@ export function linesOf(
     const token = tokens[at];
     if (token === undefined) break;
     const end = tokens[at - 1]?.end ?? token.start;
-    if (token.start > end && plain.slice(end, token.start).includes('\n')) {
+    if (token.start > end && text.slice(end, token.start).includes('\n')) {
       line[at] = end - lineStart < SHORT ? 2 : 1;
       lineStart = token.start;
     }

@@ -14,11 +14,11 @@ import { addShortFeatures, addWordFeatures, STEPS } from './word-features';
  */
 export function nameFeatures(
   tokens: readonly Token[],
-  plain: string,
+  text: string,
   factsOf: (token: Token) => WordFacts,
 ): SequenceFeatures {
   const facts = tokens.map(factsOf);
-  const around = surroundingsOf(tokens, plain, facts);
+  const around = surroundingsOf(tokens, text, facts);
   const ends = plainTokens(tokens, facts);
   const nodes = new RowBuilder(tokens.length * 64);
   const edges = new RowBuilder(tokens.length * 6);

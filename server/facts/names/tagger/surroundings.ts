@@ -24,7 +24,7 @@ export interface Surroundings extends Run, Repeats {
 /** Reads what surrounds each token; time is linear in the number of tokens. */
 export function surroundingsOf(
   tokens: readonly Token[],
-  plain: string,
+  text: string,
   facts: readonly WordFacts[],
 ): Surroundings {
   const opening = openings(tokens);
@@ -40,7 +40,7 @@ export function surroundingsOf(
       const before = tokens[at - 1]?.end === start ? 1 : 0;
       return before + (tokens[at + 1]?.start === end ? 2 : 0);
     }),
-    ...linesOf(tokens, plain, facts),
+    ...linesOf(tokens, text, facts),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from '../../../language/language';
 import { readClusters } from '../../../language/tagger/clusters';
 import type { Tagging } from '../../../language/tagger/decode';
 import { readTagger } from '../../../language/tagger/model';
@@ -40,14 +39,17 @@ const KIND_OF: Readonly<Record<string, TaggedKind>> = {
   MISC: 'other',
 };
 
-/** Tags the names of a paragraph. Time is linear in the number of its tokens. */
+/**
+ * Tags the names of a paragraph's tokens; the text that they stand in tells where its lines end.
+ * Time is linear in the number of tokens.
+ */
 export const tagNames = makeTagNames();
 
-function makeTagNames(): (language: Pick<Language, 'plain' | 'tokens'>) => Tagged {
+function makeTagNames(): (tokens: readonly Token[], text: string) => Tagged {
   let scores: NameScores | null = null;
-  return ({ tokens, plain }) => {
+  return (tokens, text) => {
     scores ??= new NameScores(readTagger(namesFile), readClusters(clustersFile));
-    return tagged(tokens, scores.tag(tokens, plain), scores.labels);
+    return tagged(tokens, scores.tag(tokens, text), scores.labels);
   };
 }
 
