@@ -14,7 +14,7 @@ export const namesOptions: StepOptions = {
   features: ['160000', 'features that stay'],
   wiki: ['1', 'weight of wikigold; 0 leaves it out'],
   fold: [undefined, 'leaves this fifth of wikigold out, 0 to 4, and measures on it'],
-  silver: ['0.2', 'weight of texts tagged by machine; 0 leaves them out'],
+  silver: ['0.1', 'weight of texts tagged by machine; 0 leaves them out'],
   renamed: ['0.8', 'weight of texts with other names in them; 0 leaves them out'],
 };
 

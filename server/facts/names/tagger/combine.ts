@@ -17,17 +17,17 @@ import type { Word } from '../words';
 import type { Tagged, TaggedName } from './tagged-names';
 
 /** Tagged names that rules overlook count from this probability on. */
-const SURE = 0.6;
+const SURE = 0.7;
 /** From this one on they are names if the article uses them as such elsewhere. */
 const MAYBE = 0.3;
 /** So sure must it be of a single word that says what a body, a place or a person is. */
-const CERTAIN = 0.985;
+const CERTAIN = 0.9;
 /** From this probability on the tagger's boundaries stand against those of rules. */
 const FIRM = 0.6;
 const FIRM_FOR_LONGER = 0.35;
 /** And from this one on it cuts a name that says itself what it is: "… and Rescue Authority". */
-const FIRM_FOR_STATED = 0.97;
-const STATED = 0.9;
+const FIRM_FOR_STATED = 0.9;
+const STATED = 0.8;
 /** Names go that the tagger takes for another sort of name, or for none, with this probability. */
 const OTHER = 0.4;
 const NO_NAME = 0.5;
@@ -128,7 +128,7 @@ function isSplit(words: readonly Word[], { from, to }: NameRun): boolean {
 }
 
 /** What rules are this sure of, the tagger does not refuse, unless it is surer still. */
-const STRONG = 0.6;
+const STRONG = 0.7;
 const STRONGER = 0.8;
 const SURELY_OTHER = 0.9;
 const SURELY_NONE = 0.95;

@@ -35,13 +35,13 @@ export function weigh(
   const spare = headline && words[run.from]?.casing === 'title';
   const onMap = isOnlyOnMap(words, run);
   const weight = spare ? WEIGHT_IN_HEADLINE : WEIGHT;
-  const firm = onMap || spare || run.titleFrom < run.from;
+  const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
+  const firm = located > 0 || onMap || spare || run.titleFrom < run.from;
   const add = (clue: number, kind: ActorKind, share: number): number => {
     const doubt = firm || clue > STATED ? 0 : DOUBT * mostFor(opinion, kind) ** 4;
     return Math.round((1 - (1 - clue * (1 - doubt)) * (1 - share * opinion[kind])) * 1000) / 1000;
   };
   const team = spare || run.owner ? 0 : TEAM * opinion.organization ** 4;
-  const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
   const place = 1 - (1 - evidence.place * (1 - team)) * (1 - located);
   return {
     person: add(evidence.person, 'person', onMap ? WEIGHT_AGAINST_MAP : weight),
