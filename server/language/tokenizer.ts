@@ -7,7 +7,7 @@ export interface Piece extends Span {
 
 /** What stands inside a word: letters, digits, their marks, and what joins them unseen. */
 const INNER = String.raw`[\p{L}\p{N}\p{M}\p{Sc}_\u00AD\u200B-\u200D\u2060]`;
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s"“”<>]{0,2000}[\p{L}\p{N}/]`;
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s"“”<>]*[\p{L}\p{N}/]`;
 const ACRONYM = String.raw`\p{L}(?:\.\p{L})+\.(?!${INNER})(?:['’]s(?!${INNER}))?`;
 const WORD = [
   String.raw`[#@]?[\p{L}\p{N}\p{Sc}](?:${INNER}`,
