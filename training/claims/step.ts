@@ -10,9 +10,9 @@ export const claimsOptions: StepOptions = {
   'claims-silver': [undefined, 'JSON lines of articles with claims marked by machine'],
   'claims-silver-weight': ['0.3', 'how much each of them counts'],
   'cue-epochs': ['4', 'passes over the data before pruning, for cues'],
-  'cue-features': ['230000', 'features that stay, for cues'],
+  'cue-features': ['180000', 'features that stay, for cues'],
   'role-epochs': ['4', 'passes over the data before pruning, for sources and contents'],
-  'role-features': ['330000', 'features that stay, for sources and contents'],
+  'role-features': ['230000', 'features that stay, for sources and contents'],
 };
 
 const RETRAINING = 4;
