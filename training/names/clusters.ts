@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { kMeans, normalise } from '../crf/k-means';
 import { writeClusters } from '../crf/write-weights';
 
-const WORDS = 50_000;
+const WORDS = 120_000;
 const FINE = 512;
 const COARSE = 96;
 
