@@ -1,7 +1,8 @@
 import { type Automaton, byLabel, scoresOfStates, withLikeliestEnd } from './automaton';
-import type { FeatureRows, SequenceFeatures } from './feature-rows';
-import type { Tagger, WeightTable } from './model';
+import type { SequenceFeatures } from './feature-rows';
+import type { Tagger } from './model';
 import { type PathSums, type Potentials, sumOverPaths } from './sum-product';
+import { tableScores } from './table-scores';
 
 /** A tagged sequence: the best path, and how sure the model is. */
 export interface Tagging {
@@ -97,35 +98,6 @@ function score(tagger: Tagger, features: SequenceFeatures, from: number, to: num
     nodes: tableScores(tagger.nodes, features.nodes, from, to),
     edges: tableScores(tagger.edges, features.edges, from, to),
   };
-}
-
-function tableScores(
-  table: WeightTable,
-  rows: FeatureRows,
-  from: number,
-  to: number,
-): Float64Array {
-  const { width, scale } = table;
-  const scores = new Float64Array((to - from) * width);
-  for (let row = from; row < to; row++) {
-    const sums = scores.subarray((row - from) * width, (row - from + 1) * width);
-    const end = rows.offsets[row + 1] ?? 0;
-    for (let at = rows.offsets[row] ?? 0; at < end; at++)
-      addWeights(table, rows.keys[at] ?? 0, sums);
-  }
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * scale;
-  return scores;
-}
-
-/** Adds the weights of a feature, not yet scaled, to the sums from `start` on. */
-export function addWeights(table: WeightTable, key: number, sums: Float64Array, start = 0): void {
-  const { index, width, weights } = table;
-  const place = index.placeOf(key);
-  if (place < 0) return;
-  const base = place * width;
-  for (let label = 0; label < width; label++) {
-    sums[start + label] = (sums[start + label] ?? 0) + (weights[base + label] ?? 0);
-  }
 }
 
 /** The path of greatest score (Viterbi 1967). */

@@ -1,9 +1,10 @@
 import type { WordClusters } from '../../../language/tagger/clusters';
-import { addWeights, decodeWith, type Tagging } from '../../../language/tagger/decode';
+import { decodeWith, type Tagging } from '../../../language/tagger/decode';
 import type { FeatureSink } from '../../../language/tagger/feature-rows';
 import { mix } from '../../../language/tagger/hash';
 import type { Tagger, WeightTable } from '../../../language/tagger/model';
 import type { Potentials } from '../../../language/tagger/sum-product';
+import { addWeights } from '../../../language/tagger/table-scores';
 import type { PennTag } from '../../../model/penn';
 import type { Token } from '../../../model/token';
 import { addContextFeatures } from './context-features';
