@@ -1,4 +1,4 @@
-import type { Potentials } from './sum-product';
+import { oncePer } from '../../text/once';
 
 /**
  * States that a path of labels may go through: what a label alone cannot remember, such as
@@ -7,70 +7,53 @@ import type { Potentials } from './sum-product';
 export interface Automaton {
   /** Label of each state. */
   readonly labels: readonly number[];
-  /** States that may follow each state. */
+  /** States that may follow each state, ascending. */
   readonly next: readonly (readonly number[])[];
   readonly first: readonly number[];
   /** States that a path may end in, by what they mean; the likeliest meaning is decided first. */
   readonly last: readonly (readonly number[])[];
 }
 
-const NEVER = -1e4;
-
-/** The scores of a sequence by states instead of labels; what is not allowed scores next to nothing. */
-export function scoresOfStates(
-  { labels, length, nodes, edges }: Potentials,
-  automaton: Automaton,
-): Potentials {
-  const states = automaton.labels.length;
-  const labelOf = automaton.labels;
-  const expanded = new Float64Array(length * states).fill(NEVER);
-  const pairs = new Float64Array(length * states * states).fill(NEVER);
-  const inner = automaton.labels.map((_, state) => state);
-  const last = automaton.last.flat();
-  for (let at = 0; at < length; at++) {
-    const opens = at === 0 ? automaton.first : inner;
-    for (const state of opens) {
-      if (at === length - 1 && !last.includes(state)) continue;
-      expanded[at * states + state] = nodes[at * labels + (labelOf[state] ?? 0)] ?? 0;
-    }
-    automaton.next.forEach((following, before) => {
-      const row = (at * labels + (labelOf[before] ?? 0)) * labels;
-      for (const state of following) {
-        pairs[(at * states + before) * states + state] = edges[row + (labelOf[state] ?? 0)] ?? 0;
-      }
-    });
-  }
-  return { length, labels: states, nodes: expanded, edges: pairs };
+/** Neighbours of states: those of state `s` are `states[starts[s] … starts[s + 1])`, ascending. */
+export interface Neighbours {
+  readonly starts: Uint8Array;
+  readonly states: Uint8Array;
 }
 
-/** Sums what belongs to states by their labels, for each token. */
-export function byLabel(values: Float64Array, labels: number, automaton: Automaton): Float64Array {
-  const states = automaton.labels.length;
-  const sums = new Float64Array((values.length / states) * labels);
-  for (let at = 0; at < values.length; at++) {
-    const place = Math.floor(at / states) * labels + (automaton.labels[at % states] ?? 0);
-    sums[place] = (sums[place] ?? 0) + (values[at] ?? 0);
-  }
-  return sums;
+/** An automaton in flat tables, for loops that run at every token. */
+export interface StateTables {
+  readonly count: number;
+  readonly labels: Uint8Array;
+  readonly before: Neighbours;
+  readonly after: Neighbours;
+  /** 1 for states that a path may begin in, end in. */
+  readonly first: Uint8Array;
+  readonly last: Uint8Array;
 }
 
-/**
- * The scores with the last token held to the likeliest group of states to end in, given the
- * marginals of all. Many paths to a group count together there, of which each alone may be weak.
- */
-export function withLikeliestEnd(
-  { nodes, ...rest }: Potentials,
-  marginals: Float64Array,
-  { last, labels }: Automaton,
-): Potentials {
-  const base = nodes.length - labels.length;
-  const share = (group: readonly number[]): number =>
-    group.reduce((sum, state) => sum + (marginals[base + state] ?? 0), 0);
-  const [first = [], ...others] = last;
-  const ends = others.reduce((top, group) => (share(group) > share(top) ? group : top), first);
-  const held = nodes.slice();
-  for (let state = 0; state < labels.length; state++) {
-    if (!ends.includes(state)) held[base + state] = NEVER;
-  }
-  return { ...rest, nodes: held };
+/** The tables of an automaton, made once for each. */
+export const tablesOf = oncePer((automaton: Automaton): StateTables => {
+  const { labels, next, first, last } = automaton;
+  const mark = (marked: readonly number[]): Uint8Array =>
+    Uint8Array.from(labels, (_, state) => (marked.includes(state) ? 1 : 0));
+  return {
+    count: labels.length,
+    labels: Uint8Array.from(labels),
+    before: neighbours(labels.map((_, state) => indicesOf(next, (after) => after.includes(state)))),
+    after: neighbours(next),
+    first: mark(first),
+    last: mark(last.flat()),
+  };
+});
+
+function neighbours(lists: readonly (readonly number[])[]): Neighbours {
+  const starts = new Uint8Array(lists.length + 1);
+  lists.forEach((list, state) => {
+    starts[state + 1] = (starts[state] ?? 0) + list.length;
+  });
+  return { starts, states: Uint8Array.from(lists.flat()) };
+}
+
+function indicesOf<Item>(items: readonly Item[], passes: (item: Item) => boolean): number[] {
+  return items.flatMap((item, index) => (passes(item) ? [index] : []));
 }

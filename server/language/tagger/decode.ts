@@ -1,6 +1,7 @@
-import { type Automaton, byLabel, scoresOfStates, withLikeliestEnd } from './automaton';
+import type { Automaton } from './automaton';
 import type { SequenceFeatures } from './feature-rows';
 import type { Tagger } from './model';
+import { type PathsWithin, pathsWithin } from './paths-within';
 import { type PathSums, type Potentials, sumOverPaths } from './sum-product';
 import { tableScores } from './table-scores';
 
@@ -55,20 +56,13 @@ export function decodeWith(
   };
 }
 
-/**
- * Tags a sequence with a path that the automaton allows, and the marginals over all such paths.
- * Spans have no probability here.
- */
+/** Tags a sequence with a path that the automaton allows: see {@link pathsWithin}. */
 export function decodeWithin(
   tagger: Tagger,
   features: SequenceFeatures,
   automaton: Automaton,
-): Omit<Tagging, 'spanProbability'> {
-  const potentials = scoresOfStates(score(tagger, features, 0, features.length), automaton);
-  const { marginals } = sumOverPaths(potentials);
-  const ended = withLikeliestEnd(potentials, marginals, automaton);
-  const best = bestPath(ended).map((state) => automaton.labels[state] ?? 0);
-  return { best, marginals: byLabel(marginals, tagger.labels.length, automaton) };
+): PathsWithin {
+  return pathsWithin(score(tagger, features, 0, features.length), automaton);
 }
 
 interface Stretch {

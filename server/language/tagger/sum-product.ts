@@ -54,7 +54,8 @@ export function sumOverPaths(potentials: Potentials): PathSums {
   };
 }
 
-function exponentials(scores: Float64Array): Float64Array {
+/** Exponentials of scores; most scores are nought. */
+export function exponentials(scores: Float64Array): Float64Array {
   const factors = new Float64Array(scores.length);
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? 0;

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cueCandidates } from '../../../../server/facts/claims/tagger/candidates';
 import { ROLE_PATHS } from '../../../../server/facts/claims/tagger/role-paths';
-import {
-  byLabel,
-  scoresOfStates,
-  withLikeliestEnd,
-} from '../../../../server/language/tagger/automaton';
-import { bestPath, type Tagging } from '../../../../server/language/tagger/decode';
-import { type Potentials, sumOverPaths } from '../../../../server/language/tagger/sum-product';
+import type { Tagging } from '../../../../server/language/tagger/decode';
+import { pathsWithin } from '../../../../server/language/tagger/paths-within';
+import type { Potentials } from '../../../../server/language/tagger/sum-product';
 
 /** Scores of labels alone: rows of outside, source, content. */
 function potentials(...rows: readonly (readonly number[])[]): Potentials {
@@ -21,10 +17,7 @@ function potentials(...rows: readonly (readonly number[])[]): Potentials {
 }
 
 function labelsOf(scores: Potentials): readonly number[] {
-  const states = scoresOfStates(scores, ROLE_PATHS);
-  const { marginals } = sumOverPaths(states);
-  const path = bestPath(withLikeliestEnd(states, marginals, ROLE_PATHS));
-  return [...path].map((state) => ROLE_PATHS.labels[state] ?? -1);
+  return [...pathsWithin(scores, ROLE_PATHS).best];
 }
 
 describe('paths of sources and contents', () => {
@@ -42,14 +35,11 @@ describe('paths of sources and contents', () => {
   });
 
   it('give shares of labels that add up to one', () => {
-    const { marginals } = sumOverPaths(
-      scoresOfStates(potentials([0, 1, 0], [1, 0, 2], [0, 0, 1]), ROLE_PATHS),
-    );
-    const shares = byLabel(marginals, 3, ROLE_PATHS);
+    const { marginals } = pathsWithin(potentials([0, 1, 0], [1, 0, 2], [0, 0, 1]), ROLE_PATHS);
     for (let at = 0; at < 3; at++) {
-      expect(shares.slice(at * 3, at * 3 + 3).reduce((sum, share) => sum + share, 0)).toBeCloseTo(
-        1,
-      );
+      expect(
+        marginals.slice(at * 3, at * 3 + 3).reduce((sum, share) => sum + share, 0),
+      ).toBeCloseTo(1);
     }
   });
 });
