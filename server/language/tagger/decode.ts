@@ -36,21 +36,22 @@ export function decodeWith(
   const best = new Uint8Array(sequence.length);
   const marginals = new Float64Array(sequence.length * labels);
   for (let at = 0; at < sequence.length; at++) marginals[at * labels] = 1;
-  const sums = new Map<number, { readonly from: number; readonly paths: PathSums }>();
+  const found: { readonly from: number; readonly paths: PathSums }[] = [];
+  /** Number of the stretch of each token, counted from 1. */
+  const stretchOf = new Int32Array(sequence.length);
   for (const { from, to } of stretches(sequence)) {
     const potentials = scoreOf(from, to);
     const paths = sumOverPaths(potentials);
     best.set(bestPath(potentials), from);
     marginals.set(paths.marginals, from * labels);
-    const stretch = { from, paths };
-    for (let at = from; at < to; at++) sums.set(at, stretch);
+    stretchOf.fill(found.push({ from, paths }), from, to);
   }
   return {
     best,
     marginals,
     spanProbability: (from, to, first, inside) => {
-      const stretch = sums.get(from);
-      if (stretch === undefined || sums.get(to - 1) !== stretch) return 0;
+      const stretch = found[(stretchOf[from] ?? 0) - 1];
+      if (stretch === undefined || stretchOf[to - 1] !== stretchOf[from]) return 0;
       return stretch.paths.spanProbability(from - stretch.from, to - stretch.from, first, inside);
     },
   };

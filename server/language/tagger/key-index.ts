@@ -1,5 +1,5 @@
 /** Keys for each group of positions, on average at most. */
-const KEYS_PER_GROUP = 3;
+const KEYS_PER_GROUP = 4;
 /** Positions in a group: the bits of a number. */
 const POSITION_BITS = 5;
 
@@ -7,32 +7,38 @@ const POSITION_BITS = 5;
  * Finds a 32-bit key's place in an ascending list of distinct keys, which are hashes and so spread
  * evenly: a bit for each position that a key falls on, with the count of keys before each 32 of
  * them, so that counting bits leads to the place (rank; Jacobson 1989). Most unknown keys fall on
- * no bit; the rest are told by the key that stands in their place. It takes a fraction of the
+ * no bit; the rest are told by what is kept of the key in their place. It takes a fraction of the
  * memory of a hash table, and one access for most unknown keys.
  */
 export class KeyIndex {
-  readonly #keys: Uint32Array;
+  /** What of each key its group does not tell. */
+  readonly #rests: Uint16Array | Uint32Array;
+  readonly #restMask: number;
+  readonly #greatest: number;
   /** For each group of positions its bits, then the count of keys before it; one more group ends them. */
   readonly #groups: Uint32Array;
   readonly #mask: number;
   /** `key >>> shift` is a key's position. */
   readonly #shift: number;
 
-  /** Keeps the keys, which must ascend. */
+  /** Takes up the keys, which must ascend. */
   constructor(keys: Uint32Array) {
-    const keyBits = 32 - Math.clz32(keys[keys.length - 1] ?? 0);
+    this.#greatest = keys[keys.length - 1] ?? 0;
+    const keyBits = 32 - Math.clz32(this.#greatest);
     const wanted = Math.ceil(Math.log2(Math.max(1, keys.length / KEYS_PER_GROUP)));
     const groupBits = Math.max(0, Math.min(wanted, keyBits - POSITION_BITS));
-    this.#keys = keys;
+    const restBits = Math.max(0, keyBits - groupBits);
+    this.#rests = restBits > 16 ? keys.slice() : Uint16Array.from(keys);
+    this.#restMask = restBits > 16 ? 0xffffffff : 0xffff;
     this.#mask = 2 ** groupBits - 1;
     this.#shift = Math.max(0, keyBits - groupBits - POSITION_BITS);
     this.#groups = new Uint32Array(2 * (this.#mask + 2));
-    this.#fill();
+    this.#fill(keys);
   }
 
-  #fill(): void {
+  #fill(keys: Uint32Array): void {
     const groups = this.#groups;
-    for (const key of this.#keys) {
+    for (const key of keys) {
       const position = key >>> this.#shift;
       const group = 2 * (position >>> POSITION_BITS);
       groups[group] = (groups[group] ?? 0) | (1 << (position & 31));
@@ -48,11 +54,12 @@ export class KeyIndex {
     const position = key >>> this.#shift;
     const group = 2 * ((position >>> POSITION_BITS) & this.#mask);
     const bits = this.#groups[group] ?? 0;
-    if (((bits >>> (position & 31)) & 1) === 0) return -1;
+    if (((bits >>> (position & 31)) & 1) === 0 || key > this.#greatest) return -1;
     const before = bits & ((1 << (position & 31)) - 1);
     const end = this.#groups[group + 3] ?? 0;
     let place = (this.#groups[group + 1] ?? 0) + countBits(before);
-    while (place < end && this.#keys[place] !== key) place++;
+    const rest = (key & this.#restMask) >>> 0;
+    while (place < end && this.#rests[place] !== rest) place++;
     return place < end ? place : -1;
   }
 

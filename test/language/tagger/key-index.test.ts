@@ -13,12 +13,13 @@ describe('an index of keys', () => {
     ['hashes of 24 bits', hashes(5_000, 8)],
     ['keys side by side', Uint32Array.from({ length: 300 }, (_, i) => i + 40)],
     ['the least and the greatest', Uint32Array.of(0, 1, 31, 32, 2 ** 31, 2 ** 32 - 1)],
+    ['few keys', Uint32Array.of(3, 4, 90)],
     ['one key', Uint32Array.of(0)],
     ['no key', new Uint32Array()],
   ])('of %s knows their places and no other key', (_, keys) => {
     const index = new KeyIndex(keys);
     const places = new Map(Array.from(keys, (key, place) => [key, place]));
-    const asked = [...keys, ...hashes(5_000, 4), 0, 39, 340, 2 ** 32 - 1];
+    const asked = [...keys, ...hashes(5_000, 4), 0, 39, 340, 2 ** 16 + 90, 2 ** 32 - 1];
     expect(asked.map((key) => index.placeOf(key))).toEqual(
       asked.map((key) => places.get(key) ?? -1),
     );
