@@ -7,12 +7,14 @@ import { KeyIndex } from '../tagger/key-index';
 export interface PosTagger {
   /** Tags of frequent words that have one only, by the hash of the word as written. */
   readonly dictionary: { readonly index: KeyIndex; readonly tags: Uint8Array };
-  /** Few weights for each feature: those of row `r` are `starts[r] … starts[r + 1]`. */
+  /**
+   * Few weights for each feature: those of row `r` are `starts[r] … starts[r + 1]`, each with its
+   * tag as `weight × 64 + tag`.
+   */
   readonly features: {
     readonly index: KeyIndex;
     readonly starts: Uint32Array;
-    readonly tags: Uint8Array;
-    readonly weights: Int8Array;
+    readonly weights: Int16Array;
   };
 }
 
@@ -30,6 +32,10 @@ export function readPosTagger(bytes: Uint8Array): PosTagger {
   });
   const total = starts[count] ?? 0;
   const tags = reader.bytes(total);
-  const weights = Int8Array.from(reader.bytes(total), (byte) => (byte << 24) >> 24);
-  return { dictionary, features: { index, starts, tags, weights } };
+  const signed = reader.bytes(total);
+  const weights = new Int16Array(total);
+  for (let at = 0; at < total; at++) {
+    weights[at] = (((signed[at] ?? 0) << 24) >> 24) * 64 + (tags[at] ?? 0);
+  }
+  return { dictionary, features: { index, starts, weights } };
 }

@@ -1,6 +1,6 @@
 import { PENN_TAGS, type PennTag } from '../../model/penn';
 import type { Span } from '../../text/span';
-import { MOST_FEATURES, writeFeatures } from './features';
+import { MOST_FEATURES, type TaggedSoFar, writeFeatures } from './features';
 import type { PosTagger } from './model';
 import { untagged } from './sentence';
 
@@ -19,13 +19,12 @@ export function tagWords(
   const known = knownTags(tagger, sentence);
   const tags = new Int8Array(spans.length);
   const so = { ...sentence, known, tags };
-  const keys = new Uint32Array(MOST_FEATURES);
-  const scores = new Int32Array(PENN_TAGS.length);
+  const scorer = new Scorer(tagger);
   for (let at = 0; at < tags.length; at++) {
     const sure = known[at] ?? -1;
-    tags[at] = sure >= 0 ? sure : best(tagger, keys, writeFeatures(so, at, keys), scores);
+    tags[at] = sure >= 0 ? sure : scorer.best(so, at);
   }
-  return Array.from(tags, (tag) => PENN_TAGS[tag] ?? 'NN');
+  return spans.map((_, at) => PENN_TAGS[tags[at] ?? 0] ?? 'NN');
 }
 
 /** What the dictionary says of each word: a tag's number, or −1. */
@@ -33,28 +32,43 @@ export function knownTags(
   { dictionary }: Pick<PosTagger, 'dictionary'>,
   { facts, joints }: ReturnType<typeof untagged>,
 ): Int8Array {
-  return Int8Array.from(facts, ({ text }, at) =>
-    joints[at] === 1 ? HYPHEN : (dictionary.tags[dictionary.index.placeOf(text)] ?? -1),
-  );
+  const known = new Int8Array(facts.length);
+  facts.forEach(({ text }, at) => {
+    const tag = joints[at] === 1 ? HYPHEN : dictionary.tags[dictionary.index.placeOf(text)];
+    known[at] = tag ?? -1;
+  });
+  return known;
 }
 
-function best(
-  { features }: PosTagger,
-  keys: Uint32Array,
-  size: number,
-  scores: Int32Array,
-): number {
-  const { index, starts, tags, weights } = features;
-  scores.fill(0);
-  for (let i = 0; i < size; i++) {
-    const row = index.placeOf(keys[i] ?? 0);
-    if (row < 0) continue;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at++) {
-      const tag = tags[at] ?? 0;
-      scores[tag] = (scores[tag] ?? 0) + (weights[at] ?? 0);
-    }
+/** Finds the best tag of a word; keeps room for features and scores. */
+class Scorer {
+  readonly #features: PosTagger['features'];
+  readonly #keys = new Uint32Array(MOST_FEATURES);
+  readonly #rows = new Uint32Array(MOST_FEATURES);
+  readonly #scores = new Int32Array(PENN_TAGS.length);
+
+  constructor({ features }: PosTagger) {
+    this.#features = features;
   }
+
+  best(so: TaggedSoFar, at: number): number {
+    const { index, starts, weights } = this.#features;
+    const scores = this.#scores.fill(0);
+    const size = writeFeatures(so, at, this.#keys);
+    const found = index.placesOf(this.#keys, 0, size, this.#rows);
+    for (let i = 0; i < found; i++) {
+      const row = this.#rows[i] ?? 0;
+      const end = starts[row + 1] ?? 0;
+      for (let place = starts[row] ?? 0; place < end; place++) {
+        const weight = weights[place] ?? 0;
+        scores[weight & 63] = (scores[weight & 63] ?? 0) + (weight >> 6);
+      }
+    }
+    return highest(scores);
+  }
+}
+
+function highest(scores: Int32Array): number {
   let top = 0;
   for (let tag = 1; tag < scores.length; tag++) {
     if ((scores[tag] ?? 0) > (scores[top] ?? 0)) top = tag;

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../text/once';
 import { hashPart, hashText, mix } from '../tagger/hash';
 import { wordGroups } from '../word-groups';
 import { lexicalClass } from './lexical-class';
@@ -28,11 +29,22 @@ export const SHAPES = { lower: 0, capital: 1, capitals: 2, mixed: 3, digit: 4, m
  * whatever style they are set.
  */
 export function wordFacts(text: string, before: boolean, after: boolean): WordFacts {
-  if (/^[a-z]+$/.test(text)) return factsOf(text, text, SHAPES.lower);
-  if (!/[\p{L}\p{N}]/u.test(text)) return markFacts(plainMark(text), before, after);
-  const plain = text.replace(/[‘’ʼ]/g, "'");
-  return factsOf(plain, plain.toLowerCase().replace(/\p{N}/gu, '0'), shapeOf(plain));
+  const forms = formsOf(text);
+  return forms[(before ? 1 : 0) + (after ? 2 : 0)] ?? forms[0];
 }
+
+/** A word alone, or a mark with no space, one before, one after, and both. */
+type Forms = readonly [WordFacts, ...WordFacts[]];
+
+const formsOf: (text: string) => Forms = oncePerText((text) => {
+  if (/^[a-z]+$/.test(text)) return [factsOf(text, text, SHAPES.lower)];
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    const mark = hashText(plainMark(text));
+    return [markFacts(mark, 0), markFacts(mark, 1), markFacts(mark, 2), markFacts(mark, 3)];
+  }
+  const plain = text.replace(/[‘’ʼ]/g, "'");
+  return [factsOf(plain, plain.toLowerCase().replace(/\p{N}/gu, '0'), shapeOf(plain))];
+});
 
 function factsOf(text: string, lower: string, shape: number): WordFacts {
   const size = lower.length;
@@ -50,9 +62,8 @@ function factsOf(text: string, lower: string, shape: number): WordFacts {
   };
 }
 
-function markFacts(text: string, before: boolean, after: boolean): WordFacts {
-  const spaces = (before ? 1 : 0) + (after ? 2 : 0);
-  const hash = mix(hashText(text), spaces);
+function markFacts(mark: number, spaces: number): WordFacts {
+  const hash = mix(mark, spaces);
   return {
     text: hash,
     lower: hash,
