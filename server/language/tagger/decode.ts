@@ -2,7 +2,7 @@ import type { Automaton } from './automaton';
 import type { SequenceFeatures } from './feature-rows';
 import type { Tagger } from './model';
 import { type PathsWithin, pathsWithin } from './paths-within';
-import { type PathSums, type Potentials, sumOverPaths } from './sum-product';
+import { edgeStartsOf, type PathSums, type Potentials, sumOverPaths } from './sum-product';
 import { tableScores } from './table-scores';
 
 /** A tagged sequence: the best path, and how sure the model is. */
@@ -96,23 +96,27 @@ function score(tagger: Tagger, features: SequenceFeatures, from: number, to: num
 }
 
 /** The path of greatest score (Viterbi 1967). */
-export function bestPath({ length, labels, nodes, edges }: Potentials): Uint8Array {
+export function bestPath(potentials: Potentials): Uint8Array {
+  const { length, labels, nodes, edges } = potentials;
   const best = new Uint8Array(length);
   if (length === 0) return best;
-  const scores = new Float64Array(length * labels);
+  const starts = edgeStartsOf(potentials);
+  const scores = new Float64Array(length * labels).fill(Number.NEGATIVE_INFINITY);
   const from = new Uint8Array(length * labels);
   for (let label = 0; label < labels; label++) scores[label] = nodes[label] ?? 0;
-  for (let at = 1; at < length; at++) {
-    for (let label = 0; label < labels; label++) {
-      let top = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < labels; before++) {
-        const edge = edges[at * labels * labels + before * labels + label] ?? 0;
-        const score = (scores[(at - 1) * labels + before] ?? 0) + edge;
-        if (score <= top) continue;
-        top = score;
-        from[at * labels + label] = before;
+  for (let here = labels, at = 1; at < length; at++, here += labels) {
+    for (let before = 0; before < labels; before++) {
+      const sofar = scores[here - labels + before] ?? 0;
+      const row = (starts[at] ?? 0) + before * labels;
+      for (let label = 0; label < labels; label++) {
+        const score = sofar + (edges[row + label] ?? 0);
+        if (score <= (scores[here + label] ?? 0)) continue;
+        scores[here + label] = score;
+        from[here + label] = before;
       }
-      scores[at * labels + label] = top + (nodes[at * labels + label] ?? 0);
+    }
+    for (let place = here; place < here + labels; place++) {
+      scores[place] = (scores[place] ?? 0) + (nodes[place] ?? 0);
     }
   }
   let label = highest(scores.subarray((length - 1) * labels));

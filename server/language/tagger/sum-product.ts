@@ -5,6 +5,8 @@ export interface Potentials {
   readonly nodes: Float64Array;
   /** `at × labels² + before × labels + here`; the first token's are not used. */
   readonly edges: Float64Array;
+  /** Where each token's scores begin in `edges`, if not one token's behind the other's. */
+  readonly edgeStarts?: Int32Array;
   /** Exponentials of `edges`, where they are known already. */
   readonly edgeFactors?: Float64Array;
 }
@@ -19,6 +21,7 @@ export interface PathSums {
   readonly backward: Float64Array;
   /** Exponentials of the edges' scores, and of the nodes' less their greatest. */
   readonly edgeFactors: Float64Array;
+  readonly edgeStarts: Int32Array;
   readonly nodeFactors: Float64Array;
   /** What the forward sums of each token were divided by. */
   readonly scales: Float64Array;
@@ -32,26 +35,39 @@ export interface PathSums {
 export function sumOverPaths(potentials: Potentials): PathSums {
   const { length, labels } = potentials;
   const edgeFactors = potentials.edgeFactors ?? exponentials(potentials.edges);
+  const edgeStarts = edgeStartsOf(potentials);
   const { factors: nodeFactors, logs } = nodeFactorsOf(potentials);
   const forward = new Float64Array(length * labels);
   const backward = new Float64Array(length * labels);
   const scales = new Float64Array(length);
   let logPartition = logs;
   for (let at = 0; at < length; at++) {
-    scales[at] = step(at, labels, forward, edgeFactors, nodeFactors);
+    if (at === 0) forward.fill(1, 0, labels);
+    else goOn(at * labels, labels, forward, edgeFactors, edgeStarts[at] ?? 0);
+    scales[at] = weighAndScale(at * labels, labels, forward, nodeFactors);
     logPartition += Math.log(scales[at] ?? 1);
   }
   backward.fill(1, (length - 1) * labels);
   for (let at = length - 2; at >= 0; at--) {
-    stepBack(at, labels, backward, edgeFactors, nodeFactors, scales[at + 1] ?? 1);
+    const start = edgeStarts[at + 1] ?? 0;
+    goBack(at * labels, labels, backward, edgeFactors, start, nodeFactors, scales[at + 1] ?? 1);
   }
   const marginals = product(forward, backward);
-  const sums = { marginals, logPartition, forward, backward, edgeFactors, nodeFactors, scales };
+  const factors = { edgeFactors, edgeStarts, nodeFactors };
+  const sums = { marginals, logPartition, forward, backward, ...factors, scales };
   return {
     ...sums,
     spanProbability: (from, to, first, inside) =>
       spanProbability(sums, length, labels, from, to, first, inside),
   };
+}
+
+/** Where each token's scores begin in `edges`. */
+export function edgeStartsOf({ length, labels, edgeStarts }: Potentials): Int32Array {
+  if (edgeStarts !== undefined) return edgeStarts;
+  const starts = new Int32Array(length);
+  for (let at = 1; at < length; at++) starts[at] = at * labels * labels;
+  return starts;
 }
 
 /** Exponentials of scores; most scores are nought. */
@@ -78,66 +94,72 @@ function nodeFactorsOf({ length, labels, nodes }: Potentials): {
   let logs = 0;
   for (let at = 0; at < length; at++) {
     let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < labels; label++) {
-      top = Math.max(top, nodes[at * labels + label] ?? 0);
-    }
+    const end = (at + 1) * labels;
+    for (let place = at * labels; place < end; place++) top = Math.max(top, nodes[place] ?? 0);
     logs += top;
-    for (let label = 0; label < labels; label++) {
-      factors[at * labels + label] = Math.exp((nodes[at * labels + label] ?? 0) - top);
+    for (let place = at * labels; place < end; place++) {
+      factors[place] = Math.exp((nodes[place] ?? 0) - top);
     }
   }
   return { factors, logs };
 }
 
-/** Fills the forward sums of a token, scaled to 1; returns what they were divided by. */
-function step(
-  at: number,
+/** Sums what leads from the labels before to those of the token whose sums begin at `here`. */
+function goOn(
+  here: number,
   labels: number,
   forward: Float64Array,
   edges: Float64Array,
+  start: number,
+): void {
+  for (let before = 0; before < labels; before++) {
+    const share = forward[here - labels + before] ?? 0;
+    const row = start + before * labels;
+    for (let label = 0; label < labels; label++) {
+      forward[here + label] = (forward[here + label] ?? 0) + share * (edges[row + label] ?? 0);
+    }
+  }
+}
+
+/** Weighs a token's forward sums by its labels, and scales them to 1; returns the divisor. */
+function weighAndScale(
+  here: number,
+  labels: number,
+  forward: Float64Array,
   nodes: Float64Array,
 ): number {
   let total = 0;
-  for (let label = 0; label < labels; label++) {
-    let sum = at === 0 ? 1 : 0;
-    for (let before = 0; at > 0 && before < labels; before++) {
-      sum +=
-        (forward[(at - 1) * labels + before] ?? 0) *
-        (edges[(at * labels + before) * labels + label] ?? 0);
-    }
-    sum *= nodes[at * labels + label] ?? 0;
-    forward[at * labels + label] = sum;
+  for (let at = here; at < here + labels; at++) {
+    const sum = (forward[at] ?? 0) * (nodes[at] ?? 0);
+    forward[at] = sum;
     total += sum;
   }
-  for (let label = 0; label < labels; label++) {
-    forward[at * labels + label] = (forward[at * labels + label] ?? 0) / total;
-  }
+  for (let at = here; at < here + labels; at++) forward[at] = (forward[at] ?? 0) / total;
   return total;
 }
 
-function stepBack(
-  at: number,
+function goBack(
+  here: number,
   labels: number,
   backward: Float64Array,
   edges: Float64Array,
+  start: number,
   nodes: Float64Array,
   scale: number,
 ): void {
-  const next = (at + 1) * labels;
+  const next = here + labels;
   for (let label = 0; label < labels; label++) {
+    const row = start + label * labels;
     let sum = 0;
     for (let after = 0; after < labels; after++) {
-      sum +=
-        (edges[(next + label) * labels + after] ?? 0) *
-        (nodes[next + after] ?? 0) *
-        (backward[next + after] ?? 0);
+      sum += (edges[row + after] ?? 0) * (nodes[next + after] ?? 0) * (backward[next + after] ?? 0);
     }
-    backward[at * labels + label] = sum / scale;
+    backward[here + label] = sum / scale;
   }
 }
 
 function spanProbability(
-  { forward, backward, edgeFactors, nodeFactors, scales }: Omit<PathSums, 'spanProbability'>,
+  paths: Omit<PathSums, 'spanProbability'>,
   length: number,
   labels: number,
   from: number,
@@ -146,8 +168,9 @@ function spanProbability(
   inside: number,
 ): number {
   if (from >= to) return 0;
+  const { forward, backward, edgeFactors, edgeStarts, nodeFactors, scales } = paths;
   const edge = (at: number, before: number, label: number): number =>
-    edgeFactors[(at * labels + before) * labels + label] ?? 0;
+    edgeFactors[(edgeStarts[at] ?? 0) + before * labels + label] ?? 0;
   const node = (at: number, label: number): number =>
     (nodeFactors[at * labels + label] ?? 0) / (scales[at] ?? 1);
   let mass = forward[from * labels + first] ?? 0;

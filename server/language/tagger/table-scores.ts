@@ -1,4 +1,4 @@
-import type { FeatureRows } from './feature-rows';
+import type { FeatureRows, FeatureSink } from './feature-rows';
 import type { WeightTable } from './model';
 
 /** The scores of rows `[from, to)` of features: for each row the sums of its features' weights. */
@@ -28,7 +28,7 @@ function longestRow({ offsets }: FeatureRows, from: number, to: number): number 
   return longest;
 }
 
-/** Sums up the first `count` rows of weights of a list, not yet scaled, into `sums` from `start` on. */
+/** Adds the first `count` rows of weights of a list, not yet scaled, to the sums from `start` on. */
 function addRows(
   { width, weights }: WeightTable,
   places: Uint32Array,
@@ -39,17 +39,38 @@ function addRows(
   for (let label = 0; label < width; label++) {
     let sum = 0;
     for (let at = 0; at < count; at++) sum += weights[(places[at] ?? 0) * width + label] ?? 0;
-    sums[start + label] = sum;
+    sums[start + label] = (sums[start + label] ?? 0) + sum;
   }
 }
 
-/** Adds the weights of one feature, not yet scaled, to the sums from `start` on. */
-export function addWeights(table: WeightTable, key: number, sums: Float64Array, start = 0): void {
-  const { index, width, weights } = table;
-  const place = index.placeOf(key);
-  if (place < 0) return;
-  const base = place * width;
-  for (let label = 0; label < width; label++) {
-    sums[start + label] = (sums[start + label] ?? 0) + (weights[base + label] ?? 0);
+/** Takes features one by one and sums their weights up, those of a row at once. */
+export class FeatureSums implements FeatureSink {
+  readonly #table: WeightTable;
+  #keys = new Uint32Array(64);
+  #places = new Uint32Array(64);
+  #size = 0;
+
+  constructor(table: WeightTable) {
+    this.#table = table;
+  }
+
+  /** Takes a feature up. */
+  add(key: number): void {
+    if (this.#size === this.#keys.length) this.#grow();
+    this.#keys[this.#size++] = key;
+  }
+
+  /** Adds the weights of all features so far, not yet scaled, to the sums from `start` on. */
+  addTo(sums: Float64Array, start = 0): void {
+    const found = this.#table.index.placesOf(this.#keys, 0, this.#size, this.#places);
+    addRows(this.#table, this.#places, found, sums, start);
+    this.#size = 0;
+  }
+
+  #grow(): void {
+    const keys = new Uint32Array(this.#keys.length * 2);
+    keys.set(this.#keys);
+    this.#keys = keys;
+    this.#places = new Uint32Array(keys.length);
   }
 }

@@ -36,21 +36,36 @@ export function repeatsOf(
   opening: Uint8Array,
   caseless: Uint8Array,
 ): Repeats {
-  const own = Uint16Array.from(facts, (word, at) =>
-    word.capital ? usesOf(facts, runs, at, opening[at] === 0 && caseless[at] === 0) : SEEN.lower,
-  );
-  const once = new Map<number, number>();
-  const twice = new Map<number, number>();
-  facts.forEach(({ lower }, at) => {
-    const [seen, bits] = [once.get(lower), own[at] ?? 0];
-    if (seen !== undefined) twice.set(lower, (twice.get(lower) ?? 0) | (seen & bits));
-    once.set(lower, (seen ?? 0) | bits);
+  const slots = slotsOfCapitals(facts);
+  const own = new Uint16Array(facts.length);
+  const once = new Uint16Array(slots.size);
+  const twice = new Uint16Array(slots.size);
+  const slotAt = new Int32Array(facts.length);
+  facts.forEach(({ capital, lower }, at) => {
+    const slot = slots.get(lower | 0) ?? -1;
+    slotAt[at] = slot;
+    if (slot < 0) return;
+    const telling = opening[at] === 0 && caseless[at] === 0;
+    const bits = capital ? usesOf(facts, runs, at, telling) : SEEN.lower;
+    own[at] = bits;
+    twice[slot] = (twice[slot] ?? 0) | ((once[slot] ?? 0) & bits);
+    once[slot] = (once[slot] ?? 0) | bits;
   });
-  const elsewhere = Uint16Array.from(facts, ({ capital, lower }, at) => {
-    if (!capital) return 0;
-    return ((once.get(lower) ?? 0) & ~(own[at] ?? 0)) | (twice.get(lower) ?? 0);
+  const elsewhere = new Uint16Array(facts.length);
+  facts.forEach(({ capital }, at) => {
+    const slot = slotAt[at] ?? 0;
+    if (capital) elsewhere[at] = ((once[slot] ?? 0) & ~(own[at] ?? 0)) | (twice[slot] ?? 0);
   });
   return { elsewhere };
+}
+
+/** A number for each word that has a capital somewhere; no other word is asked for. */
+function slotsOfCapitals(facts: readonly WordFacts[]): ReadonlyMap<number, number> {
+  const slots = new Map<number, number>();
+  for (const { capital, lower } of facts) {
+    if (capital && !slots.has(lower | 0)) slots.set(lower | 0, slots.size);
+  }
+  return slots;
 }
 
 function usesOf(

@@ -36,12 +36,19 @@ export function surroundingsOf(
     opening,
     caseless,
     phrase: phrases(tokens, facts),
-    glued: Uint8Array.from(tokens, ({ start, end }, at) => {
-      const before = tokens[at - 1]?.end === start ? 1 : 0;
-      return before + (tokens[at + 1]?.start === end ? 2 : 0);
-    }),
+    glued: gluedOf(tokens),
     ...linesOf(tokens, text, facts),
   };
+}
+
+function gluedOf(tokens: readonly Token[]): Uint8Array {
+  const glued = new Uint8Array(tokens.length);
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at - 1]?.end !== tokens[at]?.start) continue;
+    glued[at - 1] = (glued[at - 1] ?? 0) | 2;
+    glued[at] = 1;
+  }
+  return glued;
 }
 
 const OPENS = /^["“”«„:;([—–!?….]$/;
