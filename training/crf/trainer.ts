@@ -135,7 +135,7 @@ function learn(model: Model, example: Example, { rate }: TrainingOptions): numbe
   const edgeErrors = edgeErrorsOf(sums, right, labels, weight);
   update(model.nodes, example.nodes, nodeErrors, length, rate);
   update(model.edges, example.edges, edgeErrors, length, rate);
-  return score - sums.logPartition;
+  return score - sums.logPartition();
 }
 
 function scores({ width, values }: Weights, rows: NumberedRows, length: number): Float64Array {

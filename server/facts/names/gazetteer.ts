@@ -6,8 +6,6 @@ import { unpack, wordSet } from './front-code';
 
 const WOMEN = unpack(FEMALE);
 const MEN = unpack(MALE);
-const CITY_NAMES = unpack(CITIES);
-const REGION_NAMES = unpack(REGIONS);
 const COMMON_WORDS = unpack(COMMON);
 
 const COUNTRY_NAMES: ReadonlySet<string> = new Set([
@@ -117,16 +115,50 @@ export function firstName(folded: string): FirstName {
 /** What lists say of a folded name of one or more words that may be a place. */
 export type PlaceSort = 'country' | 'region' | 'city' | null;
 
+/** What each place is; a country before a region before a city. */
+const PLACES: ReadonlyMap<string, PlaceSort> = new Map<string, PlaceSort>([
+  ...entries(unpack(CITIES), 'city'),
+  ...entries(unpack(REGIONS), 'region'),
+  ...entries(OTHER_PLACES, 'country'),
+  ...entries(COUNTRY_NAMES, 'country'),
+]);
+
+function entries(names: Iterable<string>, sort: PlaceSort): readonly [string, PlaceSort][] {
+  return Array.from(names, (name) => [name, sort]);
+}
+
 /** Looks the folded name of a place up; a country before a region before a city. */
 export function placeSort(folded: string): PlaceSort {
-  if (COUNTRY_NAMES.has(folded) || OTHER_PLACES.has(folded)) return 'country';
-  if (REGION_NAMES.has(folded)) return 'region';
-  return CITY_NAMES.has(folded) ? 'city' : null;
+  return PLACES.get(folded) ?? null;
 }
 
 /** Whether a list knows the folded name as an organization. */
 export function isKnownOrganization(folded: string): boolean {
   return ORGANIZATIONS.has(folded);
+}
+
+/** Words of the longest known place or organization that starts with this word; 0 for most words. */
+export const phraseLength = makePhraseLength();
+
+function makePhraseLength(): (first: string) => number {
+  let longest: Map<string, number> | null = null;
+  return (first) => {
+    longest ??= phraseLengths();
+    return longest.get(first) ?? 0;
+  };
+}
+
+function phraseLengths(): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const names of [PLACES.keys(), ORGANIZATIONS]) {
+    for (const name of names) {
+      if (!name.includes(' ')) continue;
+      const words = name.split(' ');
+      const [first = ''] = words;
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    }
+  }
+  return longest;
 }
 
 /** Whether a folded word tells nationality, religion or party: never an actor by itself. */

@@ -25,6 +25,7 @@ export function findNominals(
   const beside = neighboursOf(names, language.plain);
   const found: NominalCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!STARTS.has(tokens[at]?.lower ?? '')) continue;
     const nominal = nominalAt(tokens, at) ?? somebodyAt(tokens, at);
     if (nominal !== null && !beside(nominal)) found.push(nominal);
   }
@@ -33,12 +34,15 @@ export function findNominals(
 
 const ARTICLES = wordSet('the this that a an one another');
 const DEFINITE = wordSet('the this that');
-const OWNERS = /^(?:his|her|their|its|my|our|['’ʼ]s)$/;
+const OWNERS = wordSet("his her their its my our 's ’s ʼs");
+const SOMEBODY = wordSet('one another someone somebody');
+/** The words that a description may start with. */
+const STARTS: ReadonlySet<string> = new Set([...ARTICLES, ...OWNERS, ...SOMEBODY]);
 
 function nominalAt(tokens: readonly Token[], at: number): NominalCandidate | null {
   const article = tokens[at];
   if (article === undefined) return null;
-  const owned = OWNERS.test(article.lower);
+  const owned = OWNERS.has(article.lower);
   if (!owned && !ARTICLES.has(article.lower)) return null;
   const to = phraseEnd(tokens, at + 1);
   const words = compounds(tokens, at + 1, to);
@@ -81,8 +85,6 @@ function somebodyAt(tokens: readonly Token[], at: number): NominalCandidate | nu
   };
 }
 
-const SOMEBODY = wordSet('one another someone somebody');
-
 /** Index after the nouns and adjectives that follow an article. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let to = from;
@@ -96,7 +98,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 }
 
 function isInPhrase(token: Token): boolean {
-  if (/^(?:noun|adjective)$/.test(token.pos) || isDemonym(token.lower)) return true;
+  if (token.pos === 'noun' || token.pos === 'adjective' || isDemonym(token.lower)) return true;
   if (token.text === '-' || kindsOf(singular(token.lower)).length > 0) return true;
   return (
     token.tags.includes('Hyphenated') || (token.pos === 'number' && token.tags.includes('Ordinal'))

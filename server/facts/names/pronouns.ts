@@ -37,16 +37,24 @@ function form(gender: Gender, use: Form['use']): Form {
 /** Finds third-person pronouns that may refer to an actor; "it is clear" and "it rained" are left out. */
 export function findPronouns({ language }: ParagraphView): readonly PronounCandidate[] {
   const { tokens } = language;
-  return tokens.flatMap((token, at) => {
-    const known = token.text === 'IT' ? undefined : FORMS.get(token.lower);
-    if (known === undefined || (token.lower === 'it' && isExpletive(tokens, at))) return [];
-    const { start, end, sentence } = token;
-    const { gender, plural } = known;
-    const possessive =
-      known.use === 'possessive' || (token.lower === 'her' && ownsNext(tokens, at));
-    const subject = known.use === 'subject' || (token.lower === 'it' && !followsVerb(tokens, at));
-    return [{ start, end, sentence, gender, plural, possessive, subject }];
-  });
+  const found: PronounCandidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const pronoun = pronounAt(tokens, at);
+    if (pronoun !== null) found.push(pronoun);
+  }
+  return found;
+}
+
+function pronounAt(tokens: readonly Token[], at: number): PronounCandidate | null {
+  const token = tokens[at];
+  const known = token === undefined ? undefined : FORMS.get(token.lower);
+  if (token === undefined || known === undefined || token.text === 'IT') return null;
+  if (token.lower === 'it' && isExpletive(tokens, at)) return null;
+  const { start, end, sentence } = token;
+  const { gender, plural } = known;
+  const possessive = known.use === 'possessive' || (token.lower === 'her' && ownsNext(tokens, at));
+  const subject = known.use === 'subject' || (token.lower === 'it' && !followsVerb(tokens, at));
+  return { start, end, sentence, gender, plural, possessive, subject };
 }
 
 /** "her campaign manager" against "told her that", "beside her." */

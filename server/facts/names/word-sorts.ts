@@ -1,4 +1,4 @@
-import { isKnownOrganization, placeSort } from './gazetteer';
+import { isKnownOrganization, phraseLength, placeSort } from './gazetteer';
 import {
   EITHER,
   HONORIFICS,
@@ -86,15 +86,16 @@ export function isNational(word: Word): boolean {
 
 /** The folded text of a range of words. */
 export function foldedText(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map((word) => word.folded)
-    .join(' ');
+  const end = Math.min(to, words.length);
+  let text = '';
+  for (let at = from; at < end; at++) text += `${at > from ? ' ' : ''}${words[at]?.folded ?? ''}`;
+  return text;
 }
 
 /** Index after the longest well-known name (place or body) of two words or more that starts here; else `from`. */
 export function knownPhraseEnd(words: readonly Word[], from: number, limit: number): number {
-  for (let to = Math.min(limit, from + 6); to > from + 1; to--) {
+  const longest = Math.min(6, phraseLength(words[from]?.folded ?? ''));
+  for (let to = Math.min(limit, from + longest); to > from + 1; to--) {
     const text = foldedText(words, from, to);
     if (placeSort(text) !== null || isKnownOrganization(text)) return to;
   }

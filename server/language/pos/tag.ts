@@ -44,7 +44,7 @@ export function knownTags(
 class Scorer {
   readonly #features: PosTagger['features'];
   readonly #keys = new Uint32Array(MOST_FEATURES);
-  readonly #rows = new Uint32Array(MOST_FEATURES);
+  readonly #rows = new Int32Array(MOST_FEATURES);
   readonly #scores = new Int32Array(PENN_TAGS.length);
 
   constructor({ features }: PosTagger) {

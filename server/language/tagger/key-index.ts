@@ -16,7 +16,7 @@ export class KeyIndex {
   readonly #restMask: number;
   readonly #greatest: number;
   /** For each group of positions its bits, then the count of keys before it; one more group ends them. */
-  readonly #groups: Uint32Array;
+  readonly #groups: Int32Array;
   readonly #mask: number;
   /** `key >>> shift` is a key's position. */
   readonly #shift: number;
@@ -32,7 +32,7 @@ export class KeyIndex {
     this.#restMask = restBits > 16 ? 0xffffffff : 0xffff;
     this.#mask = 2 ** groupBits - 1;
     this.#shift = Math.max(0, keyBits - groupBits - POSITION_BITS);
-    this.#groups = new Uint32Array(2 * (this.#mask + 2));
+    this.#groups = new Int32Array(2 * (this.#mask + 2));
     this.#fill(keys);
   }
 
@@ -51,15 +51,17 @@ export class KeyIndex {
 
   /** Place of the key in the list; −1 when it is not there. */
   placeOf(key: number): number {
+    const groups = this.#groups;
     const position = key >>> this.#shift;
     const group = 2 * ((position >>> POSITION_BITS) & this.#mask);
-    const bits = this.#groups[group] ?? 0;
-    if (((bits >>> (position & 31)) & 1) === 0 || key > this.#greatest) return -1;
-    const before = bits & ((1 << (position & 31)) - 1);
-    const end = this.#groups[group + 3] ?? 0;
-    let place = (this.#groups[group + 1] ?? 0) + countBits(before);
+    const bits = groups[group] ?? 0;
+    const bit = 1 << (position & 31);
+    if ((bits & bit) === 0 || key > this.#greatest) return -1;
+    const rests = this.#rests;
     const rest = (key & this.#restMask) >>> 0;
-    while (place < end && this.#rests[place] !== rest) place++;
+    const end = groups[group + 3] ?? 0;
+    let place = ((groups[group + 1] ?? 0) + countBits(bits & (bit - 1))) | 0;
+    while (place < end && rests[place] !== rest) place++;
     return place < end ? place : -1;
   }
 
@@ -68,7 +70,7 @@ export class KeyIndex {
    * and returns how many there are; `out` must have room for all. First all positions are looked
    * at, with nothing to decide in between, so that waiting for memory overlaps.
    */
-  placesOf(keys: Uint32Array, from: number, to: number, out: Uint32Array): number {
+  placesOf(keys: Uint32Array, from: number, to: number, out: Int32Array): number {
     const likely = this.#likelyOf(keys, from, to, out);
     let found = 0;
     for (let at = 0; at < likely; at++) {
@@ -80,7 +82,7 @@ export class KeyIndex {
   }
 
   /** Writes the keys that fall on a position into `out`; returns how many there are. */
-  #likelyOf(keys: Uint32Array, from: number, to: number, out: Uint32Array): number {
+  #likelyOf(keys: Uint32Array, from: number, to: number, out: Int32Array): number {
     const groups = this.#groups;
     const mask = this.#mask;
     const shift = this.#shift;

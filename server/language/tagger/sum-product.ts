@@ -15,7 +15,7 @@ export interface Potentials {
 export interface PathSums {
   readonly marginals: Float64Array;
   /** Log of the sum of all paths' exponentiated scores. */
-  readonly logPartition: number;
+  logPartition(): number;
   /** Forward and backward sums, scaled to 1 at each token. */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -40,12 +40,10 @@ export function sumOverPaths(potentials: Potentials): PathSums {
   const forward = new Float64Array(length * labels);
   const backward = new Float64Array(length * labels);
   const scales = new Float64Array(length);
-  let logPartition = logs;
   for (let at = 0; at < length; at++) {
     if (at === 0) forward.fill(1, 0, labels);
     else goOn(at * labels, labels, forward, edgeFactors, edgeStarts[at] ?? 0);
     scales[at] = weighAndScale(at * labels, labels, forward, nodeFactors);
-    logPartition += Math.log(scales[at] ?? 1);
   }
   backward.fill(1, (length - 1) * labels);
   for (let at = length - 2; at >= 0; at--) {
@@ -54,9 +52,10 @@ export function sumOverPaths(potentials: Potentials): PathSums {
   }
   const marginals = product(forward, backward);
   const factors = { edgeFactors, edgeStarts, nodeFactors };
-  const sums = { marginals, logPartition, forward, backward, ...factors, scales };
+  const sums = { marginals, forward, backward, ...factors, scales };
   return {
     ...sums,
+    logPartition: () => scales.reduce((sum, scale) => sum + Math.log(scale), logs),
     spanProbability: (from, to, first, inside) =>
       spanProbability(sums, length, labels, from, to, first, inside),
   };
@@ -159,7 +158,7 @@ function goBack(
 }
 
 function spanProbability(
-  paths: Omit<PathSums, 'spanProbability'>,
+  paths: Omit<PathSums, 'spanProbability' | 'logPartition'>,
   length: number,
   labels: number,
   from: number,

@@ -10,7 +10,7 @@ export function tableScores(
 ): Float64Array {
   const { width, scale } = table;
   const scores = new Float64Array((to - from) * width);
-  const places = new Uint32Array(longestRow(rows, from, to));
+  const places = new Int32Array(longestRow(rows, from, to));
   for (let row = from; row < to; row++) {
     const [start, end] = [rows.offsets[row] ?? 0, rows.offsets[row + 1] ?? 0];
     const found = table.index.placesOf(rows.keys, start, end, places);
@@ -31,14 +31,15 @@ function longestRow({ offsets }: FeatureRows, from: number, to: number): number 
 /** Adds the first `count` rows of weights of a list, not yet scaled, to the sums from `start` on. */
 function addRows(
   { width, weights }: WeightTable,
-  places: Uint32Array,
+  places: Int32Array,
   count: number,
   sums: Float64Array,
   start: number,
 ): void {
   for (let label = 0; label < width; label++) {
     let sum = 0;
-    for (let at = 0; at < count; at++) sum += weights[(places[at] ?? 0) * width + label] ?? 0;
+    for (let at = 0; at < count; at++)
+      sum += weights[Math.imul(places[at] ?? 0, width) + label] ?? 0;
     sums[start + label] = (sums[start + label] ?? 0) + sum;
   }
 }
@@ -47,7 +48,7 @@ function addRows(
 export class FeatureSums implements FeatureSink {
   readonly #table: WeightTable;
   #keys = new Uint32Array(64);
-  #places = new Uint32Array(64);
+  #places = new Int32Array(64);
   #size = 0;
 
   constructor(table: WeightTable) {
@@ -71,6 +72,6 @@ export class FeatureSums implements FeatureSink {
     const keys = new Uint32Array(this.#keys.length * 2);
     keys.set(this.#keys);
     this.#keys = keys;
-    this.#places = new Uint32Array(keys.length);
+    this.#places = new Int32Array(keys.length);
   }
 }

@@ -32,7 +32,7 @@ describe('an index of keys', () => {
       i % 3 === 0 ? (keys[i * 2] ?? 0) : mix(i, 9) >>> 8,
     );
     const single = [...asked.subarray(10, 400)].map((key) => index.placeOf(key));
-    const out = new Uint32Array(390);
+    const out = new Int32Array(390);
     const found = index.placesOf(asked, 10, 400, out);
     expect([...out.subarray(0, found)]).toEqual(single.filter((place) => place >= 0));
   });

@@ -18,6 +18,7 @@ const MOST = 8_000;
 
 /** A word that was met: its facts, and the sums of its features' weights at each step. */
 interface KnownWord {
+  readonly tag: PennTag;
   readonly facts: WordFacts;
   readonly sums: (Float64Array | undefined)[];
   short: Float64Array | undefined;
@@ -39,8 +40,8 @@ interface ReadParagraph {
 export class NameScores {
   readonly #tagger: Tagger;
   readonly #clusters: WordClusters;
-  /** By text, then by part of speech. */
-  readonly #words = new Map<string, Map<PennTag, KnownWord>>();
+  /** By text; words of several parts of speech are few. */
+  readonly #words = new Map<string, KnownWord[]>();
   #size = 0;
   readonly #edges: EdgeMemory;
   readonly #features: FeatureSums;
@@ -51,7 +52,7 @@ export class NameScores {
     this.#clusters = clusters;
     this.#edges = new EdgeMemory(tagger.edges);
     this.#features = new FeatureSums(tagger.nodes);
-    this.#outside = { facts: wordFacts('', 'NN', clusters), sums: [], short: undefined };
+    this.#outside = newWord(wordFacts('', 'NN', clusters), 'NN');
   }
 
   /** The model's labels. */
@@ -80,12 +81,11 @@ export class NameScores {
   }
 
   #wordOf({ text, tag }: Token): KnownWord {
-    const ofText = this.#words.get(text);
-    const known = ofText?.get(tag);
-    if (known !== undefined) return known;
-    const word = { facts: wordFacts(text, tag, this.#clusters), sums: [], short: undefined };
-    if (ofText === undefined) this.#words.set(text, new Map([[tag, word]]));
-    else ofText.set(tag, word);
+    const words = this.#words.get(text);
+    if (words !== undefined) for (const word of words) if (word.tag === tag) return word;
+    const word = newWord(wordFacts(text, tag, this.#clusters), tag);
+    if (words === undefined) this.#words.set(text, [word]);
+    else words.push(word);
     this.#size++;
     return word;
   }
@@ -135,6 +135,10 @@ export class NameScores {
     word.short = sums;
     return sums;
   }
+}
+
+function newWord(facts: WordFacts, tag: PennTag): KnownWord {
+  return { tag, facts, sums: STEPS.map(() => undefined), short: undefined };
 }
 
 function addAll(sums: Float64Array, scores: Float64Array, start: number): void {

@@ -46,26 +46,42 @@ const KIND_OF: Readonly<Record<string, TaggedKind>> = {
 export const tagNames = makeTagNames();
 
 function makeTagNames(): (tokens: readonly Token[], text: string) => Tagged {
-  let scores: NameScores | null = null;
+  let tagger: { readonly scores: NameScores; readonly labels: readonly Label[] } | null = null;
   return (tokens, text) => {
-    scores ??= new NameScores(readTagger(namesFile), readClusters(clustersFile));
-    return tagged(tokens, scores.tag(tokens, text), scores.labels);
+    tagger ??= readNameTagger();
+    return tagged(tokens, tagger.scores.tag(tokens, text), tagger.labels);
   };
 }
 
-function tagged(tokens: readonly Token[], tagging: Tagging, labels: readonly string[]): Tagged {
-  const kinds = labels.map((label) => KIND_OF[label.slice(2)] ?? 'none');
+/** What a label of the model says. */
+interface Label {
+  readonly kind: TaggedKind | 'none';
+  /** Whether a name begins with it. */
+  readonly first: boolean;
+  /** Number of the label that goes on after it; −1 outside names. */
+  readonly inside: number;
+}
+
+function readNameTagger(): { readonly scores: NameScores; readonly labels: readonly Label[] } {
+  const scores = new NameScores(readTagger(namesFile), readClusters(clustersFile));
+  const labels = scores.labels.map((label): Label => {
+    const type = label.slice(2);
+    const inside = type === '' ? -1 : scores.labels.indexOf(`I-${type}`);
+    return { kind: KIND_OF[type] ?? 'none', first: label.startsWith('B-'), inside };
+  });
+  return { scores, labels };
+}
+
+function tagged(tokens: readonly Token[], tagging: Tagging, labels: readonly Label[]): Tagged {
   const range = (span: Span): readonly [number, number] => [
     firstEndingAfter(tokens, span.start),
     firstEndingAfter(tokens, span.end - 1) + 1,
   ];
   return {
     names: spansOf(tokens, tagging, labels),
-    opinionOf: (span) => meanOpinion(tagging.marginals, kinds, ...range(span)),
+    opinionOf: (span) => meanOpinion(tagging.marginals, labels, ...range(span)),
     probabilityOf: (span, kind) => {
-      const first = labels.findIndex(
-        (label) => label.startsWith('B-') && KIND_OF[label.slice(2)] === kind,
-      );
+      const first = labels.findIndex((label) => label.first && label.kind === kind);
       return tagging.spanProbability(...range(span), first, first + 1);
     },
   };
@@ -83,15 +99,15 @@ function firstEndingAfter(tokens: readonly Token[], offset: number): number {
 
 function meanOpinion(
   marginals: Float64Array,
-  kinds: readonly (TaggedKind | 'none')[],
+  labels: readonly Label[],
   from: number,
   to: number,
 ): Opinion {
   const opinion = { person: 0, organization: 0, place: 0, other: 0, none: 0 };
   const count = Math.max(1, to - from);
   for (let at = from; at < to; at++) {
-    kinds.forEach((kind, label) => {
-      opinion[kind] += (marginals[at * kinds.length + label] ?? 0) / count;
+    labels.forEach(({ kind }, label) => {
+      opinion[kind] += (marginals[at * labels.length + label] ?? 0) / count;
     });
   }
   return opinion;
@@ -100,18 +116,16 @@ function meanOpinion(
 function spansOf(
   tokens: readonly Token[],
   { best, spanProbability }: Tagging,
-  labels: readonly string[],
+  labels: readonly Label[],
 ): readonly TaggedName[] {
   const names: TaggedName[] = [];
   for (let at = 0; at < best.length; ) {
     const label = best[at] ?? 0;
-    const type = labels[label]?.slice(2) ?? '';
-    const inside = labels.indexOf(`I-${type}`);
+    const { kind = 'none', inside = -1 } = labels[label] ?? {};
     let to = at + 1;
-    while (type !== '' && best[to] === inside) to++;
-    const kind = KIND_OF[type];
+    while (inside >= 0 && best[to] === inside) to++;
     const [first, last] = [tokens[at], tokens[to - 1]];
-    if (kind !== undefined && first !== undefined && last !== undefined) {
+    if (kind !== 'none' && first !== undefined && last !== undefined) {
       const probability = spanProbability(at, to, label, inside);
       names.push({ start: first.start, end: last.end, kind, probability });
     }
