@@ -1,4 +1,5 @@
 import { PENN_TAGS, type PennTag } from '../../model/penn';
+import { oncePer } from '../../text/once';
 import type { Span } from '../../text/span';
 import { MOST_FEATURES, type TaggedSoFar, writeFeatures } from './features';
 import type { PosTagger } from './model';
@@ -19,7 +20,7 @@ export function tagWords(
   const known = knownTags(tagger, sentence);
   const tags = new Int8Array(spans.length);
   const so = { ...sentence, known, tags };
-  const scorer = new Scorer(tagger);
+  const scorer = scorerOf(tagger);
   for (let at = 0; at < tags.length; at++) {
     const sure = known[at] ?? -1;
     tags[at] = sure >= 0 ? sure : scorer.best(so, at);
@@ -39,6 +40,8 @@ export function knownTags(
   });
   return known;
 }
+
+const scorerOf = oncePer((tagger: PosTagger) => new Scorer(tagger));
 
 /** Finds the best tag of a word; keeps room for features and scores. */
 class Scorer {

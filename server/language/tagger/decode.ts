@@ -2,7 +2,8 @@ import type { Automaton } from './automaton';
 import type { SequenceFeatures } from './feature-rows';
 import type { Tagger } from './model';
 import { type PathsWithin, pathsWithin } from './paths-within';
-import { edgeStartsOf, type PathSums, type Potentials, sumOverPaths } from './sum-product';
+import { beginsOfStretches, lengthOf, type Stretch, stretchesOf } from './stretches';
+import { beginsOf, edgeStartsOf, type Potentials, sumOverPaths } from './sum-product';
 import { tableScores } from './table-scores';
 
 /** A tagged sequence: the best path, and how sure the model is. */
@@ -17,8 +18,8 @@ export interface Tagging {
 
 /** Tags a sequence by the weights of its features: see {@link decodeWith}. */
 export function decode(tagger: Tagger, features: SequenceFeatures): Tagging {
-  return decodeWith(tagger.labels.length, features, (from, to) =>
-    score(tagger, features, from, to),
+  return decodeWith(tagger.labels.length, features, (stretches) =>
+    score(tagger, features, stretches),
   );
 }
 
@@ -26,33 +27,42 @@ export function decode(tagger: Tagger, features: SequenceFeatures): Tagging {
  * Tags a sequence: Viterbi's path and the marginals of forward–backward (Lafferty et al. 2001).
  * Plain tokens cut the sequence into stretches that are tagged alone, each with the plain token
  * before and after it, so that time goes to where spans may be. `scoreOf` is asked for the scores
- * of each stretch `[from, to)`.
+ * of all stretches, one behind the other.
  */
 export function decodeWith(
   labels: number,
   sequence: Pick<SequenceFeatures, 'length' | 'plain'>,
-  scoreOf: (from: number, to: number) => Potentials,
+  scoreOf: (stretches: readonly Stretch[]) => Potentials,
 ): Tagging {
+  const stretches = stretchesOf(sequence);
+  const potentials = { ...scoreOf(stretches), begins: beginsOfStretches(stretches) };
+  const paths = sumOverPaths(potentials);
+  const path = bestPath(potentials);
   const best = new Uint8Array(sequence.length);
   const marginals = new Float64Array(sequence.length * labels);
-  for (let at = 0; at < sequence.length; at++) marginals[at * labels] = 1;
-  const found: { readonly from: number; readonly paths: PathSums }[] = [];
-  /** Number of the stretch of each token, counted from 1. */
+  for (let at = 0; at < marginals.length; at += labels) marginals[at] = 1;
+  /** For each token the number of its stretch, counted from 1, and its place among all of them. */
   const stretchOf = new Int32Array(sequence.length);
-  for (const { from, to } of stretches(sequence)) {
-    const potentials = scoreOf(from, to);
-    const paths = sumOverPaths(potentials);
-    best.set(bestPath(potentials), from);
-    marginals.set(paths.marginals, from * labels);
-    stretchOf.fill(found.push({ from, paths }), from, to);
-  }
+  const placeOf = new Int32Array(sequence.length);
+  let place = 0;
+  stretches.forEach(({ from, to }, number) => {
+    for (let at = from; at < to; at++, place++) {
+      stretchOf[at] = number + 1;
+      placeOf[at] = place;
+      best[at] = path[place] ?? 0;
+      for (let label = 0; label < labels; label++) {
+        marginals[at * labels + label] = paths.marginals[place * labels + label] ?? 0;
+      }
+    }
+  });
   return {
     best,
     marginals,
     spanProbability: (from, to, first, inside) => {
-      const stretch = found[(stretchOf[from] ?? 0) - 1];
-      if (stretch === undefined || stretchOf[to - 1] !== stretchOf[from]) return 0;
-      return stretch.paths.spanProbability(from - stretch.from, to - stretch.from, first, inside);
+      const start = placeOf[from] ?? 0;
+      const stretch = stretchOf[from] ?? 0;
+      if (stretch === 0 || stretchOf[to - 1] !== stretch) return 0;
+      return paths.spanProbability(start, start + to - from, first, inside);
     },
   };
 }
@@ -63,35 +73,19 @@ export function decodeWithin(
   features: SequenceFeatures,
   automaton: Automaton,
 ): PathsWithin {
-  return pathsWithin(score(tagger, features, 0, features.length), automaton);
+  return pathsWithin(score(tagger, features, [{ from: 0, to: features.length }]), automaton);
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-function stretches({
-  length,
-  plain,
-}: Pick<SequenceFeatures, 'length' | 'plain'>): readonly Stretch[] {
-  if (plain === undefined) return length === 0 ? [] : [{ from: 0, to: length }];
-  const found: Stretch[] = [];
-  for (let at = 0; at < length; at++) {
-    if (plain[at] === 1) continue;
-    const from = at;
-    while (at < length && plain[at] !== 1) at++;
-    found.push({ from: Math.max(0, from - 1), to: Math.min(length, at + 1) });
-  }
-  return found;
-}
-
-function score(tagger: Tagger, features: SequenceFeatures, from: number, to: number): Potentials {
+function score(
+  tagger: Tagger,
+  features: SequenceFeatures,
+  stretches: readonly Stretch[],
+): Potentials {
   return {
-    length: to - from,
+    length: lengthOf(stretches),
     labels: tagger.labels.length,
-    nodes: tableScores(tagger.nodes, features.nodes, from, to),
-    edges: tableScores(tagger.edges, features.edges, from, to),
+    nodes: tableScores(tagger.nodes, features.nodes, stretches),
+    edges: tableScores(tagger.edges, features.edges, stretches),
   };
 }
 
@@ -101,11 +95,13 @@ export function bestPath(potentials: Potentials): Uint8Array {
   const best = new Uint8Array(length);
   if (length === 0) return best;
   const starts = edgeStartsOf(potentials);
+  const begins = beginsOf(potentials);
   const scores = new Float64Array(length * labels).fill(Number.NEGATIVE_INFINITY);
   const from = new Uint8Array(length * labels);
-  for (let label = 0; label < labels; label++) scores[label] = nodes[label] ?? 0;
-  for (let here = labels, at = 1; at < length; at++, here += labels) {
-    for (let before = 0; before < labels; before++) {
+  for (let here = 0, at = 0; at < length; at++, here += labels) {
+    const begun = begins[at] === 1;
+    if (begun) scores.fill(0, here, here + labels);
+    for (let before = begun ? labels : 0; before < labels; before++) {
       const sofar = scores[here - labels + before] ?? 0;
       const row = (starts[at] ?? 0) + before * labels;
       for (let label = 0; label < labels; label++) {
@@ -119,14 +115,20 @@ export function bestPath(potentials: Potentials): Uint8Array {
       scores[place] = (scores[place] ?? 0) + (nodes[place] ?? 0);
     }
   }
-  let label = highest(scores.subarray((length - 1) * labels));
+  let label = 0;
   for (let at = length - 1; at >= 0; at--) {
+    if (at === length - 1 || begins[at + 1] === 1) label = highest(scores, at * labels, labels);
     best[at] = label;
     label = from[at * labels + label] ?? 0;
   }
   return best;
 }
 
-function highest(scores: Float64Array): number {
-  return scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
+/** The label of the highest of a token's scores, the first of equals. */
+function highest(scores: Float64Array, start: number, labels: number): number {
+  let top = 0;
+  for (let label = 1; label < labels; label++) {
+    if ((scores[start + label] ?? 0) > (scores[start + top] ?? 0)) top = label;
+  }
+  return top;
 }

@@ -47,7 +47,7 @@ export class RowBuilder implements FeatureSink {
   rows(): FeatureRows {
     return {
       keys: this.#keys.subarray(0, this.#size),
-      offsets: Uint32Array.from(this.#offsets),
+      offsets: new Uint32Array(this.#offsets),
     };
   }
 }

@@ -9,6 +9,8 @@ export interface Potentials {
   readonly edgeStarts?: Int32Array;
   /** Exponentials of `edges`, where they are known already. */
   readonly edgeFactors?: Float64Array;
+  /** 1 for tokens at which another sequence begins, if there are several, one behind the other. */
+  readonly begins?: Uint8Array;
 }
 
 /** What all paths together say of a sequence. */
@@ -22,6 +24,7 @@ export interface PathSums {
   /** Exponentials of the edges' scores, and of the nodes' less their greatest. */
   readonly edgeFactors: Float64Array;
   readonly edgeStarts: Int32Array;
+  readonly begins: Uint8Array;
   readonly nodeFactors: Float64Array;
   /** What the forward sums of each token were divided by. */
   readonly scales: Float64Array;
@@ -36,22 +39,25 @@ export function sumOverPaths(potentials: Potentials): PathSums {
   const { length, labels } = potentials;
   const edgeFactors = potentials.edgeFactors ?? exponentials(potentials.edges);
   const edgeStarts = edgeStartsOf(potentials);
+  const begins = beginsOf(potentials);
   const { factors: nodeFactors, logs } = nodeFactorsOf(potentials);
   const forward = new Float64Array(length * labels);
   const backward = new Float64Array(length * labels);
   const scales = new Float64Array(length);
   for (let at = 0; at < length; at++) {
-    if (at === 0) forward.fill(1, 0, labels);
+    if (begins[at] === 1) forward.fill(1, at * labels, (at + 1) * labels);
     else goOn(at * labels, labels, forward, edgeFactors, edgeStarts[at] ?? 0);
     scales[at] = weighAndScale(at * labels, labels, forward, nodeFactors);
   }
-  backward.fill(1, (length - 1) * labels);
-  for (let at = length - 2; at >= 0; at--) {
+  for (let at = length - 1; at >= 0; at--) {
     const start = edgeStarts[at + 1] ?? 0;
-    goBack(at * labels, labels, backward, edgeFactors, start, nodeFactors, scales[at + 1] ?? 1);
+    if (at === length - 1 || begins[at + 1] === 1) {
+      backward.fill(1, at * labels, (at + 1) * labels);
+    } else
+      goBack(at * labels, labels, backward, edgeFactors, start, nodeFactors, scales[at + 1] ?? 1);
   }
   const marginals = product(forward, backward);
-  const factors = { edgeFactors, edgeStarts, nodeFactors };
+  const factors = { edgeFactors, edgeStarts, begins, nodeFactors };
   const sums = { marginals, forward, backward, ...factors, scales };
   return {
     ...sums,
@@ -77,6 +83,14 @@ export function exponentials(scores: Float64Array): Float64Array {
     factors[at] = score === 0 ? 1 : Math.exp(score);
   }
   return factors;
+}
+
+/** 1 for tokens at which a sequence begins. */
+export function beginsOf({ length, begins }: Potentials): Uint8Array {
+  if (begins !== undefined) return begins;
+  const first = new Uint8Array(length);
+  first[0] = 1;
+  return first;
 }
 
 function product(a: Float64Array, b: Float64Array): Float64Array {
@@ -179,7 +193,7 @@ function spanProbability(
     label = inside;
   }
   const ends = mass * (backward[(to - 1) * labels + label] ?? 0);
-  if (to >= length) return ends;
+  if (to >= length || paths.begins[to] === 1) return ends;
   const longer = edge(to, label, inside) * node(to, inside);
   return ends - mass * longer * (backward[to * labels + inside] ?? 0);
 }

@@ -1,31 +1,29 @@
+import { oncePer } from '../../text/once';
 import type { FeatureRows, FeatureSink } from './feature-rows';
 import type { WeightTable } from './model';
+import { lengthOf, type Stretch } from './stretches';
 
-/** The scores of rows `[from, to)` of features: for each row the sums of its features' weights. */
+/** Room for sums, one for each table; new arrays take longer than what is written into them. */
+const sumsOf = oncePer((table: WeightTable) => new FeatureSums(table));
+
+/** The scores of stretches of rows of features: for each row the sums of its features' weights. */
 export function tableScores(
   table: WeightTable,
-  rows: FeatureRows,
-  from: number,
-  to: number,
+  { keys, offsets }: FeatureRows,
+  stretches: readonly Stretch[],
 ): Float64Array {
   const { width, scale } = table;
-  const scores = new Float64Array((to - from) * width);
-  const places = new Int32Array(longestRow(rows, from, to));
-  for (let row = from; row < to; row++) {
-    const [start, end] = [rows.offsets[row] ?? 0, rows.offsets[row + 1] ?? 0];
-    const found = table.index.placesOf(rows.keys, start, end, places);
-    addRows(table, places, found, scores, (row - from) * width);
+  const scores = new Float64Array(lengthOf(stretches) * width);
+  const sums = sumsOf(table);
+  let start = 0;
+  for (const { from, to } of stretches) {
+    for (let row = from; row < to; row++) {
+      sums.addRow(keys, offsets[row] ?? 0, offsets[row + 1] ?? 0, scores, start);
+      start += width;
+    }
   }
   for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * scale;
   return scores;
-}
-
-function longestRow({ offsets }: FeatureRows, from: number, to: number): number {
-  let longest = 0;
-  for (let row = from; row < to; row++) {
-    longest = Math.max(longest, (offsets[row + 1] ?? 0) - (offsets[row] ?? 0));
-  }
-  return longest;
 }
 
 /** Adds the first `count` rows of weights of a list, not yet scaled, to the sums from `start` on. */
@@ -63,15 +61,25 @@ export class FeatureSums implements FeatureSink {
 
   /** Adds the weights of all features so far, not yet scaled, to the sums from `start` on. */
   addTo(sums: Float64Array, start = 0): void {
-    const found = this.#table.index.placesOf(this.#keys, 0, this.#size, this.#places);
-    addRows(this.#table, this.#places, found, sums, start);
+    this.addRow(this.#keys, 0, this.#size, sums, start);
     this.#size = 0;
+  }
+
+  /** Adds the weights of the features `[from, to)` of a list, not yet scaled, to the sums. */
+  addRow(keys: Uint32Array, from: number, to: number, sums: Float64Array, start: number): void {
+    const places = this.#roomFor(to - from);
+    const found = this.#table.index.placesOf(keys, from, to, places);
+    addRows(this.#table, places, found, sums, start);
+  }
+
+  #roomFor(count: number): Int32Array {
+    if (count > this.#places.length) this.#places = new Int32Array(2 * count);
+    return this.#places;
   }
 
   #grow(): void {
     const keys = new Uint32Array(this.#keys.length * 2);
     keys.set(this.#keys);
     this.#keys = keys;
-    this.#places = new Int32Array(keys.length);
   }
 }

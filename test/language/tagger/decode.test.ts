@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestPath, decode } from '../../../server/language/tagger/decode';
+import { bestPath, decode, decodeWith } from '../../../server/language/tagger/decode';
 import { RowBuilder } from '../../../server/language/tagger/feature-rows';
 import { readTagger } from '../../../server/language/tagger/model';
 import { type Potentials, sumOverPaths } from '../../../server/language/tagger/sum-product';
@@ -80,6 +80,36 @@ describe('decoding', () => {
       edges: edges.rows(),
     });
     expect([...best]).toEqual([0, 1, 0]);
+  });
+
+  it('tags what lies between plain tokens as if it stood alone', () => {
+    const plain = Uint8Array.of(0, 1, 0, 0, 1, 1, 0, 0);
+    const { labels, nodes, edges } = randomPotentials(plain.length, 3, 5);
+    const part = (from: number, to: number): Potentials => ({
+      length: to - from,
+      labels,
+      nodes: nodes.slice(from * labels, to * labels),
+      edges: edges.slice(from * labels ** 2, to * labels ** 2),
+    });
+    const { best, marginals, spanProbability } = decodeWith(
+      3,
+      { length: 8, plain },
+      (stretches) => {
+        const parts = stretches.map(({ from, to }) => part(from, to));
+        return {
+          length: parts.reduce((sum, { length }) => sum + length, 0),
+          labels,
+          nodes: Float64Array.from(parts.flatMap((each) => [...each.nodes])),
+          edges: Float64Array.from(parts.flatMap((each) => [...each.edges])),
+        };
+      },
+    );
+    const middle = part(1, 5);
+    const alone = sumOverPaths(middle);
+    expect([...best.subarray(1, 5)]).toEqual([...bestPath(middle)]);
+    expect([...marginals.subarray(3, 15)]).toEqual([...alone.marginals]);
+    expect(spanProbability(2, 5, 1, 2)).toBe(alone.spanProbability(1, 4, 1, 2));
+    expect(spanProbability(4, 6, 1, 2)).toBe(0);
   });
 
   it('takes a text with no words', () => {

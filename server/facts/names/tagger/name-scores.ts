@@ -1,6 +1,7 @@
 import type { WordClusters } from '../../../language/tagger/clusters';
 import { decodeWith, type Tagging } from '../../../language/tagger/decode';
 import type { Tagger } from '../../../language/tagger/model';
+import { lengthOf, type Stretch } from '../../../language/tagger/stretches';
 import type { Potentials } from '../../../language/tagger/sum-product';
 import { FeatureSums } from '../../../language/tagger/table-scores';
 import type { PennTag } from '../../../model/penn';
@@ -67,8 +68,8 @@ export class NameScores {
     const plain = plainTokens(tokens, facts);
     const around = surroundingsOf(tokens, text, facts);
     this.#edges.forgetMany();
-    return decodeWith(this.labels.length, { length: tokens.length, plain }, (from, to) =>
-      this.#score({ words, facts, around, plain }, from, to),
+    return decodeWith(this.labels.length, { length: tokens.length, plain }, (stretches) =>
+      this.#score({ words, facts, around, plain }, stretches),
     );
   }
 
@@ -90,18 +91,22 @@ export class NameScores {
     return word;
   }
 
-  #score(read: ReadParagraph, from: number, to: number): Potentials {
+  #score(read: ReadParagraph, stretches: readonly Stretch[]): Potentials {
     const { width, scale } = this.#tagger.nodes;
-    const nodes = new Float64Array((to - from) * width);
-    const edgeStarts = new Int32Array(to - from);
-    for (let at = from; at < to; at++) {
-      this.#scoreToken(read, at, nodes, (at - from) * width);
-      if (at === from) continue;
-      edgeStarts[at - from] = this.#edges.startOf(edgeFeatures(read.facts, read.around, at));
+    const length = lengthOf(stretches);
+    const nodes = new Float64Array(length * width);
+    const edgeStarts = new Int32Array(length);
+    let place = 0;
+    for (const { from, to } of stretches) {
+      for (let at = from; at < to; at++, place++) {
+        this.#scoreToken(read, at, nodes, place * width);
+        if (at === from) continue;
+        edgeStarts[place] = this.#edges.startOf(edgeFeatures(read.facts, read.around, at));
+      }
     }
     for (let at = 0; at < nodes.length; at++) nodes[at] = (nodes[at] ?? 0) * scale;
     const { scores: edges, factors: edgeFactors } = this.#edges;
-    return { length: to - from, labels: width, nodes, edges, edgeFactors, edgeStarts };
+    return { length, labels: width, nodes, edges, edgeFactors, edgeStarts };
   }
 
   #scoreToken(read: ReadParagraph, at: number, scores: Float64Array, start: number): void {
