@@ -4,26 +4,15 @@ import type { Tagger } from '../../../language/tagger/model';
 import { lengthOf, type Stretch } from '../../../language/tagger/stretches';
 import type { Potentials } from '../../../language/tagger/sum-product';
 import { FeatureSums } from '../../../language/tagger/table-scores';
-import type { PennTag } from '../../../model/penn';
 import type { Token } from '../../../model/token';
 import { addContextFeatures } from './context-features';
 import { EdgeMemory } from './edge-memory';
 import { edgeFeatures } from './name-features';
 import { plainTokens } from './plain-tokens';
 import { type Surroundings, surroundingsOf } from './surroundings';
-import { type WordFacts, wordFacts } from './word-facts';
-import { addShortFeatures, addWordFeatures, STEPS } from './word-features';
-
-/** Words that are remembered before all are forgotten. */
-const MOST = 8_000;
-
-/** A word that was met: its facts, and the sums of its features' weights at each step. */
-interface KnownWord {
-  readonly tag: PennTag;
-  readonly facts: WordFacts;
-  readonly sums: (Float64Array | undefined)[];
-  short: Float64Array | undefined;
-}
+import type { WordFacts } from './word-facts';
+import { STEPS } from './word-features';
+import { type KnownWord, WordMemory } from './word-memory';
 
 /** A paragraph's words, and how they stand. */
 interface ReadParagraph {
@@ -33,27 +22,18 @@ interface ReadParagraph {
   readonly plain: Uint8Array;
 }
 
-/**
- * Scores a paragraph's tokens for the tagger of names. Weights of what depends on one word alone
- * are added up once for each word; the memory is bounded, and answers do not depend on it, since
- * sums of whole numbers come out alike in any order.
- */
+/** Scores a paragraph's tokens for the tagger of names. */
 export class NameScores {
   readonly #tagger: Tagger;
-  readonly #clusters: WordClusters;
-  /** By text; words of several parts of speech are few. */
-  readonly #words = new Map<string, KnownWord[]>();
-  #size = 0;
+  readonly #words: WordMemory;
   readonly #edges: EdgeMemory;
   readonly #features: FeatureSums;
-  readonly #outside: KnownWord;
 
   constructor(tagger: Tagger, clusters: WordClusters) {
     this.#tagger = tagger;
-    this.#clusters = clusters;
+    this.#words = new WordMemory(tagger, clusters);
     this.#edges = new EdgeMemory(tagger.edges);
     this.#features = new FeatureSums(tagger.nodes);
-    this.#outside = newWord(wordFacts('', 'NN', clusters), 'NN');
   }
 
   /** The model's labels. */
@@ -63,7 +43,7 @@ export class NameScores {
 
   /** Tags a paragraph's tokens. */
   tag(tokens: readonly Token[], text: string): Tagging {
-    const words = this.#wordsOf(tokens);
+    const words = this.#words.wordsOf(tokens);
     const facts = words.map((word) => word.facts);
     const plain = plainTokens(tokens, facts);
     const around = surroundingsOf(tokens, text, facts);
@@ -71,24 +51,6 @@ export class NameScores {
     return decodeWith(this.labels.length, { length: tokens.length, plain }, (stretches) =>
       this.#score({ words, facts, around, plain }, stretches),
     );
-  }
-
-  #wordsOf(tokens: readonly Token[]): readonly KnownWord[] {
-    if (this.#size > MOST) {
-      this.#words.clear();
-      this.#size = 0;
-    }
-    return tokens.map((token) => this.#wordOf(token));
-  }
-
-  #wordOf({ text, tag }: Token): KnownWord {
-    const words = this.#words.get(text);
-    if (words !== undefined) for (const word of words) if (word.tag === tag) return word;
-    const word = newWord(wordFacts(text, tag, this.#clusters), tag);
-    if (words === undefined) this.#words.set(text, [word]);
-    else words.push(word);
-    this.#size++;
-    return word;
   }
 
   #score(read: ReadParagraph, stretches: readonly Stretch[]): Potentials {
@@ -112,42 +74,11 @@ export class NameScores {
   #scoreToken(read: ReadParagraph, at: number, scores: Float64Array, start: number): void {
     const { words, facts, around, plain } = read;
     if (plain[at] === 1) {
-      addAll(this.#short(words[at] ?? this.#outside), scores, start);
+      this.#words.addShortSums(words[at], scores, start);
       return;
     }
-    for (const step of STEPS) {
-      addAll(this.#sums(words[at + step] ?? this.#outside, step), scores, start);
-    }
+    for (const step of STEPS) this.#words.addSums(words[at + step], step, scores, start);
     addContextFeatures(this.#features, facts, around, at);
     this.#features.addTo(scores, start);
-  }
-
-  #sums(word: KnownWord, step: number): Float64Array {
-    const known = word.sums[step + 3];
-    if (known !== undefined) return known;
-    addWordFeatures(this.#features, word === this.#outside ? null : word.facts, step);
-    const sums = new Float64Array(this.labels.length);
-    this.#features.addTo(sums);
-    word.sums[step + 3] = sums;
-    return sums;
-  }
-
-  #short(word: KnownWord): Float64Array {
-    if (word.short !== undefined) return word.short;
-    addShortFeatures(this.#features, word.facts);
-    const sums = new Float64Array(this.labels.length);
-    this.#features.addTo(sums);
-    word.short = sums;
-    return sums;
-  }
-}
-
-function newWord(facts: WordFacts, tag: PennTag): KnownWord {
-  return { tag, facts, sums: STEPS.map(() => undefined), short: undefined };
-}
-
-function addAll(sums: Float64Array, scores: Float64Array, start: number): void {
-  for (let label = 0; label < sums.length; label++) {
-    scores[start + label] = (scores[start + label] ?? 0) + (sums[label] ?? 0);
   }
 }
