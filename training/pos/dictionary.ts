@@ -44,7 +44,7 @@ export function makeDictionary(
   for (const [text, row] of counts) {
     const total = row.reduce((sum, n) => sum + n, 0);
     const top = row.indexOf(Math.max(...row));
-    if (total >= count && (row[top] ?? 0) >= share * total) sure.push([text, top]);
+    if (total >= count && (row[top] ?? 0) >= share * total) sure.push([text >>> 0, top]);
   }
   sure.sort(([a], [b]) => a - b);
   const keys = Uint32Array.from(sure, ([text]) => text);

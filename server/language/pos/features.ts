@@ -1,14 +1,15 @@
 import { PENN_TAGS, type PennTag } from '../../model/penn';
 import { mix } from '../tagger/hash';
-import { SHAPES, type WordFacts } from './word-facts';
+import { NONE, SHAPES, type WordFacts } from './word-facts';
 
 /** Stands for what is outside the sentence. */
-const NONE = 0x7fffffff;
 const NOTHING: WordFacts = {
   text: NONE,
   lower: NONE,
-  suffixes: [],
-  prefixes: [],
+  suffix2: NONE,
+  suffix3: NONE,
+  prefix1: NONE,
+  prefix3: NONE,
   shape: SHAPES.mark * 2 + 1,
   listed: 0,
   group: -1,
@@ -48,7 +49,7 @@ export function writeFeatures(so: TaggedSoFar, at: number, out: Uint32Array): nu
   const ahead = so.known[at + 1] ?? NONE;
   const ahead2 = so.known[at + 2] ?? NONE;
   const verb = verbBefore(so, at);
-  const suffix = here.suffixes[1] ?? NONE;
+  const suffix = here.suffix3;
   const shape = here.shape * 8 + so.setting * 2 + (so.first[at] ?? 0);
   let size = 0;
   const add = (kind: number, value: number): void => {
@@ -56,10 +57,10 @@ export function writeFeatures(so: TaggedSoFar, at: number, out: Uint32Array): nu
   };
   const tags = tag1 * 64 + tag2;
   add(1, here.lower);
-  add(2, here.suffixes[0] ?? NONE);
+  add(2, here.suffix2);
   add(3, suffix);
-  add(4, here.prefixes[0] ?? NONE);
-  add(5, here.prefixes[1] ?? NONE);
+  add(4, here.prefix1);
+  add(5, here.prefix3);
   add(6, shape);
   add(7, mix(here.lower, shape));
   add(8, mix(suffix, shape));
@@ -71,7 +72,7 @@ export function writeFeatures(so: TaggedSoFar, at: number, out: Uint32Array): nu
   add(14, one.lower);
   add(15, next.lower);
   add(16, after.lower);
-  add(17, next.suffixes[1] ?? NONE);
+  add(17, next.suffix3);
   add(18, next.shape * 256 + here.shape * 8 + so.setting);
   add(19, mix(next.lower, tag1));
   add(20, mix(here.lower, one.lower));

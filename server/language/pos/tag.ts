@@ -35,8 +35,9 @@ export function knownTags(
 ): Int8Array {
   const known = new Int8Array(facts.length);
   facts.forEach(({ text }, at) => {
-    const tag = joints[at] === 1 ? HYPHEN : dictionary.tags[dictionary.index.placeOf(text)];
-    known[at] = tag ?? -1;
+    const place = dictionary.index.placeOf(text >>> 0);
+    if (joints[at] === 1) known[at] = HYPHEN;
+    else known[at] = place < 0 ? -1 : (dictionary.tags[place] ?? -1);
   });
   return known;
 }

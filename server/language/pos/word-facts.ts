@@ -3,16 +3,21 @@ import { hashPart, hashText, mix } from '../tagger/hash';
 import { wordGroups } from '../word-groups';
 import { lexicalClass } from './lexical-class';
 
-/** What the features of a word are made of; texts are kept as hashes. */
+/**
+ * What the features of a word are made of; texts are kept as hashes, signed, since small whole
+ * numbers take no room beside the object.
+ */
 export interface WordFacts {
   /** The word as written, with plain marks: the key of the dictionary. */
   readonly text: number;
   /** In lower case, digits made alike. */
   readonly lower: number;
-  /** The last two and three letters. */
-  readonly suffixes: readonly number[];
+  /** The last two and three letters; {@link NONE} of marks. */
+  readonly suffix2: number;
+  readonly suffix3: number;
   /** The first one and three letters. */
-  readonly prefixes: readonly number[];
+  readonly prefix1: number;
+  readonly prefix3: number;
   /** Capitals, digits and marks in it. */
   readonly shape: number;
   /** What the lexicon says of it; 0 for unknown words. */
@@ -20,6 +25,9 @@ export interface WordFacts {
   /** Its group of like words; −1 for unknown words. */
   readonly group: number;
 }
+
+/** Stands for what is not there. */
+export const NONE = 0x7fffffff;
 
 /** Kinds of letters that a word has. */
 export const SHAPES = { lower: 0, capital: 1, capitals: 2, mixed: 3, digit: 4, mark: 5 } as const;
@@ -48,27 +56,31 @@ const formsOf: (text: string) => Forms = oncePerText((text) => {
 
 function factsOf(text: string, lower: string, shape: number): WordFacts {
   const size = lower.length;
-  const suffix = (length: number): number => hashPart(lower, Math.max(0, size - length), size);
-  const prefix = (length: number): number => hashPart(lower, 0, Math.min(length, size));
-  const hash = hashText(lower);
+  const suffix = (length: number): number => hashPart(lower, Math.max(0, size - length), size) | 0;
+  const prefix = (length: number): number => hashPart(lower, 0, Math.min(length, size)) | 0;
+  const hash = hashText(lower) | 0;
   return {
-    text: text === lower ? hash : hashText(text),
+    text: text === lower ? hash : hashText(text) | 0,
     lower: hash,
-    suffixes: [suffix(2), suffix(3)],
-    prefixes: [prefix(1), prefix(3)],
+    suffix2: suffix(2),
+    suffix3: suffix(3),
+    prefix1: prefix(1),
+    prefix3: prefix(3),
     shape: shape * 2 + (lower.includes('-') ? 1 : 0),
-    listed: lexicalClass(lower),
+    listed: lexicalClass(lower) | 0,
     group: wordGroups().fine(lower),
   };
 }
 
 function markFacts(mark: number, spaces: number): WordFacts {
-  const hash = mix(mark, spaces);
+  const hash = mix(mark, spaces) | 0;
   return {
     text: hash,
     lower: hash,
-    suffixes: [],
-    prefixes: [],
+    suffix2: NONE,
+    suffix3: NONE,
+    prefix1: NONE,
+    prefix3: NONE,
     shape: SHAPES.mark * 2,
     listed: 0,
     group: -1,

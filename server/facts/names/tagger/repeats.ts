@@ -26,7 +26,9 @@ export const SEEN = {
 export const SEEN_COUNT = 10;
 
 /** Hashes of the words before a place. */
-const WHERE: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'to'].map(hashText));
+const WHERE: ReadonlySet<number> = new Set(
+  ['in', 'near', 'at', 'from', 'to'].map((word) => hashText(word) | 0),
+);
 const TITLES = LISTS.honorific | LISTS.personNoun;
 
 /** Gathers how each capitalised word is used elsewhere (Ratinov & Roth 2009). Linear in time. */
@@ -42,7 +44,7 @@ export function repeatsOf(
   const twice = new Uint16Array(slots.size);
   const slotAt = new Int32Array(facts.length);
   facts.forEach(({ capital, lower }, at) => {
-    const slot = slots.get(lower | 0) ?? -1;
+    const slot = slots.get(lower) ?? -1;
     slotAt[at] = slot;
     if (slot < 0) return;
     const telling = opening[at] === 0 && caseless[at] === 0;
@@ -63,7 +65,7 @@ export function repeatsOf(
 function slotsOfCapitals(facts: readonly WordFacts[]): ReadonlyMap<number, number> {
   const slots = new Map<number, number>();
   for (const { capital, lower } of facts) {
-    if (capital && !slots.has(lower | 0)) slots.set(lower | 0, slots.size);
+    if (capital && !slots.has(lower)) slots.set(lower, slots.size);
   }
   return slots;
 }

@@ -13,7 +13,7 @@ import {
   SPEECH_VERBS,
 } from '../lexicon';
 
-/** What a written word says by itself, wherever it stands. Numbers are hashes of texts. */
+/** What a written word says by itself, wherever it stands. Numbers are hashes of texts, signed. */
 export interface WordFacts {
   /** See `fold`. */
   readonly folded: string;
@@ -71,16 +71,16 @@ export function wordFacts(written: string, tag: PennTag, clusters: WordClusters)
   const fine = clusters.fine(folded);
   return {
     folded,
-    word: hashText(text),
-    lower: hashText(folded),
+    word: hashText(text) | 0,
+    lower: hashText(folded) | 0,
     prefixes: AFFIXES.map((length) => hashPart(folded, 0, Math.min(length, size))),
     suffixes: AFFIXES.map((length) => hashPart(folded, Math.max(0, size - length), size)),
-    fullShape: hashText(fullShape),
-    shape: hashText(fullShape.replace(/(.)\1+/g, '$1')),
+    fullShape: hashText(fullShape) | 0,
+    shape: hashText(fullShape.replace(/(.)\1+/g, '$1')) | 0,
     capital: fullShape.startsWith('X'),
     upper: fullShape.includes('X'),
     digit: fullShape.includes('9'),
-    tag: hashText(tag),
+    tag: hashText(tag) | 0,
     lists: listsOf(folded),
     fine,
     coarse: clusters.coarse(fine),
