@@ -24,13 +24,42 @@ const PIECE = new RegExp(`${ADDRESS}|${ACRONYM}|${WORD}|[^\\s\\p{Cf}]`, 'gu');
  */
 export function splitTokens(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
-    const end = start + piece.length;
-    if (/^[a-z]+$/i.test(piece)) pieces.push({ start, end, word: true });
-    else if (!/[\p{L}\p{N}]/u.test(piece)) pieces.push({ start, end, word: false });
-    else pushCompound(piece, start, pieces);
+  const next = new RegExp(PIECE);
+  for (let at = 0; at < text.length; ) {
+    const plain = plainEnd(text, at);
+    if (plain > at) {
+      pieces.push({ start: at, end: plain, word: true });
+      at = plain + 1;
+      continue;
+    }
+    next.lastIndex = at;
+    const piece = next.exec(text)?.[0];
+    if (piece === undefined) break;
+    at = next.lastIndex;
+    pushPiece(piece, at - piece.length, pieces);
   }
   return pieces;
+}
+
+/** End of the Latin letters from `at` on, where a space follows them: most words; else `at`. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (isLatin(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === SPACE ? end : at;
+}
+
+const SPACE = 32;
+
+function isLatin(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+function pushPiece(piece: string, start: number, out: Piece[]): void {
+  const end = start + piece.length;
+  if (/^[a-z]+$/i.test(piece)) out.push({ start, end, word: true });
+  else if (!/[\p{L}\p{N}]/u.test(piece)) out.push({ start, end, word: false });
+  else pushCompound(piece, start, out);
 }
 
 /** Beginnings and endings that are no words of their own. */

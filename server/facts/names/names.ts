@@ -59,7 +59,8 @@ function candidate(
   const team = isTeam(words, run, opinion);
   const evidence = weigh(words, run, opinion, headline);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     evidence: team ? { ...evidence, place: 0 } : evidence,
     role: roleOf(words, run),
     gender: genderOf(words, run),
