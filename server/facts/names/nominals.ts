@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/actor';
 import type { NameCandidate, NominalCandidate } from '../../model/facts';
 import type { Token } from '../../model/token';
+import { oncePerText } from '../../text/once';
 import type { ParagraphView } from '../paragraph-facts';
 import { wordSet } from './front-code';
 import { isDemonym } from './gazetteer';
@@ -152,7 +153,8 @@ function goesOn(tokens: readonly Token[], to: number, kinds: readonly ActorKind[
   return /^(?:of|who|whose|whom|which)$/.test(next);
 }
 
-function kindsOf(noun: string): readonly ActorKind[] {
+/** What a singular noun may describe. */
+const kindsOf = oncePerText((noun): readonly ActorKind[] => {
   const kinds: ActorKind[] = [];
   if (PERSON_NOUNS.has(noun) || isDoer(noun)) kinds.push('person');
   if (ORGANIZATION_NOUNS.has(noun) || /^(?:body|paper|rescuer|insurer)$/.test(noun)) {
@@ -160,7 +162,7 @@ function kindsOf(noun: string): readonly ActorKind[] {
   }
   if (PLACE_NOUNS.has(noun) || noun === 'side') kinds.push('place');
   return kinds;
-}
+});
 
 /** "unionist", "cellist": who does what the rest of the word says. */
 function isDoer(noun: string): boolean {

@@ -21,7 +21,8 @@ export function linesOf(
     const token = tokens[at];
     if (token === undefined) break;
     const end = tokens[at - 1]?.end ?? token.start;
-    if (token.start > end && text.slice(end, token.start).includes('\n')) {
+    const spaced = token.start > end && !(token.start === end + 1 && text[end] === ' ');
+    if (spaced && text.slice(end, token.start).includes('\n')) {
       line[at] = end - lineStart < SHORT ? 2 : 1;
       lineStart = token.start;
     }

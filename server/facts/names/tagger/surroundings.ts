@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/token';
-import { isKnownOrganization, placeSort } from '../gazetteer';
+import { isKnownOrganization, phraseLength, placeSort } from '../gazetteer';
 import { linesOf } from './lines';
 import { type Repeats, repeatsOf } from './repeats';
 import { type Run, runsOf } from './token-runs';
@@ -88,12 +88,21 @@ function caselessTokens(tokens: readonly Token[], facts: readonly WordFacts[]): 
   return caseless;
 }
 
+/** Whether a known phrase starts with the word, or what is glued to it may make one. */
+function mayStartPhrase(
+  tokens: readonly Token[],
+  facts: readonly WordFacts[],
+  at: number,
+): boolean {
+  return tokens[at]?.end === tokens[at + 1]?.start || phraseLength(facts[at]?.folded ?? '') > 0;
+}
+
 const LONGEST_PHRASE = 4;
 
 function phrases(tokens: readonly Token[], facts: readonly WordFacts[]): Uint8Array {
   const phrase = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    if (!facts[at]?.capital) continue;
+    if (!facts[at]?.capital || !mayStartPhrase(tokens, facts, at)) continue;
     let text = facts[at]?.folded ?? '';
     for (let to = at + 1; to < Math.min(tokens.length, at + LONGEST_PHRASE); to++) {
       const glued = tokens[to]?.start === tokens[to - 1]?.end;
