@@ -54,7 +54,8 @@ export class ByteReader {
     let value = 0;
     let factor = 1;
     for (;;) {
-      const byte = this.uint8();
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw ended();
       value += (byte & 127) * factor;
       if (byte < 128) return value;
       factor *= 128;
