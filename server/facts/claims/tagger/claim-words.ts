@@ -1,11 +1,9 @@
-import type { WordClusters } from '../../../language/tagger/clusters';
-import { hashPart, hashText } from '../../../language/tagger/hash';
 import type { ClaimCandidate } from '../../../model/facts';
 import type { Quotation } from '../../../model/quotation';
 import type { Sentence, Token } from '../../../model/token';
-import type { CueGrades } from './grades';
-import { ROLE, roleOf, tagNumber } from './penn';
-import { stemHash } from './stems';
+import { oncePer } from '../../../text/once';
+import { ClaimLexicon, type WordKnowledge } from './claim-lexicon';
+import { ROLE } from './penn';
 
 /** What the taggers of claims read: a paragraph's words, and what is known of them already. */
 export interface ClaimText {
@@ -14,12 +12,6 @@ export interface ClaimText {
   readonly quotations: readonly Quotation[];
   /** What the rules found; their verdict is a feature. */
   readonly rules: readonly ClaimCandidate[];
-}
-
-/** What was learnt of single words. */
-export interface WordKnowledge {
-  readonly grades: CueGrades;
-  readonly clusters: WordClusters;
 }
 
 /** Where a token stands in a quotation. */
@@ -57,26 +49,23 @@ export interface ClaimWords {
 }
 
 /** Reads the columns of a paragraph. Time is linear in its tokens. */
-export function readClaimWords(text: ClaimText, { grades, clusters }: WordKnowledge): ClaimWords {
+export function readClaimWords(text: ClaimText, knowledge: WordKnowledge): ClaimWords {
+  const lexicon = lexiconOf(knowledge);
   const { tokens } = text;
   const length = tokens.length;
   const words = emptyWords(text);
   tokens.forEach((token, at) => {
-    const lower = plainLower(token);
-    const size = lower.length;
-    const tag = token.pos === 'punctuation' ? 0 : tagNumber(token.tag);
-    const stem = stemHash(lower);
-    words.word[at] = hashText(lower);
-    words.stem[at] = stem;
-    words.suffix2[at] = hashPart(lower, Math.max(0, size - 2), size);
-    words.suffix3[at] = hashPart(lower, Math.max(0, size - 3), size);
-    words.shape[at] = shapeOf(token.text, token.pos === 'punctuation');
-    words.tag[at] = tag;
-    words.role[at] = roleOf(lower, tag);
-    words.grade[at] = tag === 0 ? 0 : grades.gradeOf(stem);
-    const fine = tag === 0 ? -1 : clusters.fine(lower);
-    words.fine[at] = fine;
-    words.coarse[at] = clusters.coarse(fine);
+    const word = lexicon.wordOf(token);
+    words.word[at] = word.word;
+    words.stem[at] = word.stem;
+    words.suffix2[at] = word.suffix2;
+    words.suffix3[at] = word.suffix3;
+    words.shape[at] = word.shape;
+    words.tag[at] = word.tag;
+    words.role[at] = word.role;
+    words.grade[at] = word.grade;
+    words.fine[at] = word.fine;
+    words.coarse[at] = word.coarse;
   });
   text.sentences.forEach(({ from, to }, sentence) => {
     words.sentence.fill(sentence, from, to);
@@ -87,6 +76,8 @@ export function readClaimWords(text: ClaimText, { grades, clusters }: WordKnowle
   markPhrases(words, length);
   return words;
 }
+
+const lexiconOf = oncePer((knowledge: WordKnowledge) => new ClaimLexicon(knowledge));
 
 function emptyWords(text: ClaimText): ClaimWords {
   const length = text.tokens.length;
@@ -114,37 +105,6 @@ function emptyWords(text: ClaimText): ClaimWords {
     head: numbers(),
     text,
   };
-}
-
-/** Lower case, with plain quotation marks, apostrophes and dashes. */
-function plainLower({ lower, pos }: Token): string {
-  if (pos !== 'punctuation') return lower.replace('’', "'");
-  switch (lower) {
-    case '“':
-    case '”':
-    case '„':
-    case '«':
-    case '»':
-      return '"';
-    case '‘':
-    case '’':
-    case '`':
-      return "'";
-    case '–':
-    case '—':
-    case '―':
-      return '-';
-    default:
-      return lower;
-  }
-}
-
-function shapeOf(text: string, punctuation: boolean): number {
-  if (punctuation) return 4;
-  const first = text.charCodeAt(0);
-  if (first >= 97 && first <= 122) return 0;
-  if (/^\p{Lu}/u.test(text)) return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
-  return /^\p{N}/u.test(text) ? 3 : 5;
 }
 
 function markQuotations(words: ClaimWords): void {

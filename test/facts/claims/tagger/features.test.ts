@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  QUOTE,
-  readClaimWords,
-  type WordKnowledge,
-} from '../../../../server/facts/claims/tagger/claim-words';
+import type { WordKnowledge } from '../../../../server/facts/claims/tagger/claim-lexicon';
+import { QUOTE, readClaimWords } from '../../../../server/facts/claims/tagger/claim-words';
 import { cueFeatures } from '../../../../server/facts/claims/tagger/cue-features';
 import { roleFeatures } from '../../../../server/facts/claims/tagger/role-features';
 import { roleSurroundings, SIDE } from '../../../../server/facts/claims/tagger/role-surroundings';
