@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
+import { type Finder, startsIn } from './finder';
 import {
   BLAME_PHRASES,
   CAUSED,
@@ -13,12 +14,19 @@ import { phraseAt } from './lexicon/phrases';
 import { signalOver, type Words, wordAt } from './sentence';
 
 /** Causes and blame that the narrator asserts. */
-export function findCauses(words: Words): readonly Signal[] {
+export const CAUSES: Finder = {
+  starts: startsIn(BLAME_PHRASES, LINKS_OF_CAUSE, LINKS_TO_EFFECT, CAUSED),
+  find: findCauses,
+};
+
+function findCauses(words: Words, starts: readonly number[]): readonly Signal[] {
   const found: Found[] = [];
-  for (let at = 0; at < words.length; ) {
-    const link = linkAt(words, at);
-    if (link !== null) found.push(link);
-    at = link?.to ?? at + 1;
+  let next = 0;
+  for (const at of starts) {
+    const link = at < next ? null : linkAt(words, at);
+    if (link === null) continue;
+    found.push(link);
+    next = link.to;
   }
   return found.flatMap(({ from, to, confidence }) =>
     isOpen(words, from) ? [] : (signalOver(words, from, to, 'cause', confidence) ?? []),

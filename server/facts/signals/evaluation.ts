@@ -1,23 +1,41 @@
 import type { Signal } from '../../model/signal';
+import { type Finder, startsIn } from './finder';
 import { FAIR, INTENSIFIERS, JUDGING_VERBS, MILD, STRONG, VERDICTS } from './lexicon/evaluation';
 import { FAIR_PHRASES, JUDGING_PHRASES, TERMS } from './lexicon/judging-phrases';
 import { phraseAt } from './lexicon/phrases';
 import { looksLikeName, signalOver, type Words, wordAt } from './sentence';
-import { findSuperlatives } from './superlatives';
+import { findSuperlatives, SUPERLATIVE_STARTS } from './superlatives';
 
 /** Words and turns of phrase that judge in the narrator's voice. */
-export function findEvaluation(words: Words): readonly Signal[] {
+export const EVALUATION: Finder = {
+  starts: startsIn(
+    TERMS,
+    JUDGING_PHRASES,
+    FAIR_PHRASES,
+    STRONG,
+    JUDGING_VERBS,
+    FAIR,
+    MILD,
+    SUPERLATIVE_STARTS,
+    new Set(['lies']),
+  ),
+  find: findEvaluation,
+};
+
+function findEvaluation(words: Words, starts: readonly number[]): readonly Signal[] {
   const found: Found[] = [];
-  for (let at = 0; at < words.length; at++) {
+  let next = 0;
+  for (const at of starts) {
+    if (at < next) continue;
     const term = phraseAt(TERMS, words, at);
     if (term > 0) {
-      at += term - 1;
+      next = at + term;
       continue;
     }
     const phrase = judgingPhrase(words, at);
     if (phrase !== null) {
       found.push(phrase);
-      at = phrase.to - 1;
+      next = phrase.to;
     } else {
       const confidence = confidenceOf(words, at);
       if (confidence > 0 && !looksLikeName(words, at)) {
@@ -25,7 +43,7 @@ export function findEvaluation(words: Words): readonly Signal[] {
       }
     }
   }
-  return [...found, ...findSuperlatives(words)].flatMap((each) => {
+  return [...found, ...findSuperlatives(words, starts)].flatMap((each) => {
     const confidence = isVerdict(words, each.from) ? each.confidence * 0.4 : each.confidence;
     return (
       signalOver(words, each.from, each.to, 'evaluation', together(found, each, confidence)) ?? []

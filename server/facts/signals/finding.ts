@@ -1,6 +1,7 @@
 import type { Signal } from '../../model/signal';
 import type { Token } from '../../model/token';
 import type { Found } from './evaluation';
+import type { Finder } from './finder';
 import {
   ABOUT,
   AVERAGES,
@@ -19,7 +20,9 @@ import { phraseAt } from './lexicon/phrases';
 import { signalOver, type Words, wordAt } from './sentence';
 
 /** Statistics and findings: figures that somebody must have gathered. Counts that anyone can see are none. */
-export function findFindings(words: Words): readonly Signal[] {
+export const FINDINGS: Finder = { starts: null, find: findFindings };
+
+function findFindings(words: Words): readonly Signal[] {
   if (
     !words.some((token) => isFigure(token) || TRENDS.has(token.lower)) ||
     words.some(({ lower }) => OBSERVED.has(lower)) ||

@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
+import { type Finder, startsIn } from './finder';
 import {
   FEELINGS,
   FELT,
@@ -14,19 +15,37 @@ import { words as wordSet } from './lexicon/words';
 import { signalOver, type Words, wordAt } from './sentence';
 import { subjectBefore } from './subject';
 
+const DRIVEN = wordSet('driven motivated consumed blinded fuelled fueled gripped guided');
+
 /** Motives, beliefs, wishes and emotions that the narrator tells as fact. */
-export function findMind(words: Words): readonly Signal[] {
+export const MIND: Finder = {
+  starts: startsIn(
+    NOT_MIND,
+    MIND_PHRASES,
+    DRIVEN,
+    FEELINGS,
+    FELT,
+    MIND_VERBS,
+    SOFT_MIND_VERBS,
+    new Set(['out']),
+  ),
+  find: findMind,
+};
+
+function findMind(words: Words, starts: readonly number[]): readonly Signal[] {
   const found: Found[] = [];
-  for (let at = 0; at < words.length; at++) {
+  let next = 0;
+  for (const at of starts) {
+    if (at < next) continue;
     const fixed = phraseAt(NOT_MIND, words, at);
     if (fixed > 0) {
-      at += fixed - 1;
+      next = at + fixed;
       continue;
     }
     const phrase = phraseAt(MIND_PHRASES, words, at);
     if (phrase > 0) {
       found.push({ from: at, to: at + phrase, confidence: 0.75 });
-      at += phrase - 1;
+      next = at + phrase;
     } else found.push(...motive(words, at), ...feeling(words, at), ...mindVerb(words, at));
   }
   return withoutNested(found).flatMap(
@@ -47,8 +66,6 @@ function withoutNested(found: readonly Found[]): readonly Found[] {
       ),
   );
 }
-
-const DRIVEN = wordSet('driven motivated consumed blinded fuelled fueled gripped guided');
 
 /** "out of greed", "driven by hatred", "from spite". */
 function motive(words: Words, at: number): readonly Found[] {

@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
+import { type Finder, startsIn } from './finder';
 import { phraseAt } from './lexicon/phrases';
 import {
   AGENTS,
@@ -11,11 +12,17 @@ import {
   OUTCOMES,
   SCHEDULED,
 } from './lexicon/prediction';
+import { words as wordSet } from './lexicon/words';
 import { clauseEnd, clauseStart, signalOver, type Words, wordAt } from './sentence';
 
 /** Predictions that leave no doubt; what is merely scheduled or planned is none. */
-export function findPredictions(words: Words): readonly Signal[] {
-  return words.flatMap((_, at) => {
+export const PREDICTIONS: Finder = {
+  starts: startsIn(CERTAINTY_PHRASES, wordSet("is are will shall wo 'll ’ll")),
+  find: findPredictions,
+};
+
+function findPredictions(words: Words, starts: readonly number[]): readonly Signal[] {
+  return starts.flatMap((at) => {
     const found = certainty(words, at) ?? future(words, at);
     return found === null
       ? []

@@ -3,25 +3,27 @@ import type { Quotation } from '../../model/quotation';
 import type { Signal, Trigger } from '../../model/signal';
 import { bySpan, overlaps, type Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
-import { findCauses } from './cause';
+import { CAUSES } from './cause';
 import { findConstructions } from './constructions';
-import { findEvaluation } from './evaluation';
-import { findFindings } from './finding';
-import { findMind } from './mind';
-import { findPredictions } from './prediction';
+import { EVALUATION } from './evaluation';
+import { type Finder, startsByFinder } from './finder';
+import { FINDINGS } from './finding';
+import { IMPERSONAL } from './impersonal';
+import { MIND } from './mind';
+import { PREDICTIONS } from './prediction';
 import { statements, type Words } from './sentence';
-import { findImpersonal, findVague } from './vague';
-import { findWrongdoing } from './wrongdoing';
+import { VAGUE } from './vague';
+import { WRONGDOING } from './wrongdoing';
 
-const FINDERS: readonly ((words: Words) => readonly Signal[])[] = [
-  findEvaluation,
-  findMind,
-  findPredictions,
-  findCauses,
-  findWrongdoing,
-  findFindings,
-  findVague,
-  findImpersonal,
+const FINDERS: readonly Finder[] = [
+  EVALUATION,
+  MIND,
+  PREDICTIONS,
+  CAUSES,
+  WRONGDOING,
+  FINDINGS,
+  VAGUE,
+  IMPERSONAL,
 ];
 
 /**
@@ -35,13 +37,20 @@ export function findSignals(
   _claims: readonly ClaimCandidate[],
 ): readonly Signal[] {
   const quoted = quotations.map((quotation) => quotedSpan(view, quotation));
-  const found = [
-    ...statements(view).flatMap((words) => FINDERS.flatMap((find) => find(words))),
-    ...findConstructions(view),
-  ];
+  const found = [...statements(view).flatMap(signalsIn), ...findConstructions(view)];
   return joined(
     found.filter((signal) => !quoted.some((span) => overlaps(span, signal))).sort(bySpan),
   );
+}
+
+const startsOf = startsByFinder(FINDERS);
+
+function signalsIn(words: Words): readonly Signal[] {
+  const starts = startsOf(words);
+  return FINDERS.flatMap(({ starts: needed, find }, finder) => {
+    const own = starts[finder] ?? [];
+    return needed !== null && own.length === 0 ? [] : find(words, own);
+  });
 }
 
 /** A word and the construction that it stands in are one signal: the longer, as sure as the surer. */

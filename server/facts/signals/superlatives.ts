@@ -1,4 +1,5 @@
 import type { Found } from './evaluation';
+import { startsIn } from './finder';
 import { words as wordSet } from './lexicon/words';
 import { type Words, wordAt } from './sentence';
 
@@ -14,16 +15,20 @@ const MOST = wordSet(`
 `);
 const NOT_OVERALL = wordSet('of-all at in ever since on');
 
+/** Words at which a superlative may begin. */
+export const SUPERLATIVE_STARTS = startsIn(SUPERLATIVES, new Set(['most', 'least']));
+
 /** "the greatest goal ever", "the most admired firm", "few frauds as shameless as this". */
-export function findSuperlatives(words: Words): readonly Found[] {
+export function findSuperlatives(words: Words, starts: readonly number[]): readonly Found[] {
   const found: Found[] = [];
-  words.forEach(({ lower }, at) => {
+  for (const at of starts) {
+    const lower = wordAt(words, at);
     const most = (lower === 'most' || lower === 'least') && MOST.has(wordAt(words, at + 1));
     if (most) found.push({ from: at, to: at + 2, confidence: 0.6 });
-    if (!SUPERLATIVES.has(lower) || wordAt(words, at + 1) === '-') return;
+    if (!SUPERLATIVES.has(lower) || wordAt(words, at + 1) === '-') continue;
     const narrow = lower === 'worst' && !overall(words, at);
     found.push({ from: at, to: at + 1, confidence: narrow ? 0.4 : 0.65 });
-  });
+  }
   return found;
 }
 

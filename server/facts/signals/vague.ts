@@ -1,60 +1,51 @@
 import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
+import { type Finder, startsIn } from './finder';
 import { phraseAt, phrases } from './lexicon/phrases';
 import {
   IDLE_MODIFIERS,
-  IMPERSONAL_PHRASES,
   VAGUE_CUES,
   VAGUE_PERSONS,
   VAGUE_PHRASES,
   VAGUE_SOURCES,
 } from './lexicon/vague';
-import { isPlainSense } from './plain-sense';
+import { words as wordSet } from './lexicon/words';
 import { signalOver, type Words, wordAt } from './sentence';
 
+const IN_THE_KNOW = phrases(`
+  people|sources|officials|insiders|persons familiar with the matter|talks|case|plans|situation|discussions|deal
+  people|sources|officials|insiders|persons briefed on the matter|talks|plan|plans
+  a|one person|source|official familiar with the matter|talks|case|plans|situation|discussions|deal
+  a|one source close to the *
+  a|one person close to the *
+  sources close to the *
+  sources in|within|inside the *
+`);
+
 /** Sources with no name or description: "experts say", "according to journalists", "reportedly". */
-export function findVague(words: Words): readonly Signal[] {
+export const VAGUE: Finder = {
+  starts: startsIn(
+    VAGUE_PHRASES,
+    IN_THE_KNOW,
+    VAGUE_SOURCES,
+    IDLE_MODIFIERS,
+    wordSet('according as a an one another -'),
+  ),
+  find: findVague,
+};
+
+function findVague(words: Words, starts: readonly number[]): readonly Signal[] {
   const found: Found[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const each = vagueAt(words, at);
+  let next = 0;
+  for (const at of starts) {
+    const each = at < next ? null : vagueAt(words, at);
     if (each === null) continue;
     found.push(each);
-    at = each.to - 1;
+    next = each.to;
   }
   return found.flatMap(
     ({ from, to, confidence }) => signalOver(words, from, to, 'vague', confidence) ?? [],
   );
-}
-
-/** Evidence with no owner: "it is clear", "is believed to", "the Courier has learned". */
-export function findImpersonal(words: Words): readonly Signal[] {
-  const found: Signal[] = [];
-  for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(IMPERSONAL_PHRASES, words, at);
-    const length =
-      phrase > 0 && !isPlainSense(words, at, at + phrase) ? phrase : learned(words, at);
-    const signal = signalOver(words, at, at + length, 'impersonal', 0.7);
-    if (length > 0 && signal !== null) found.push(signal);
-    at += Math.max(length, 1);
-  }
-  return found;
-}
-
-/** "has learned that", "understands that", said of an outlet; children and players learn other things. */
-function learned(words: Words, at: number): number {
-  const word = wordAt(words, at);
-  if (word !== 'has' && word !== 'have' && word !== 'understands') return 0;
-  if (
-    wordAt(words, at) === 'understands' &&
-    wordAt(words, at + 1) === 'that' &&
-    /^\p{Lu}/u.test(words[at - 1]?.text ?? '')
-  )
-    return 1;
-  if (!/^(?:has|have)$/.test(wordAt(words, at)) || !/^learn(?:ed|t)$/.test(wordAt(words, at + 1)))
-    return 0;
-  const outlet = words[at - 1]?.pos === 'properNoun' || /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
-  const next = wordAt(words, at + 2);
-  return outlet && (next === 'that' || next === '.' || next === '') ? 2 : 0;
 }
 
 function vagueAt(words: Words, at: number): Found | null {
@@ -81,16 +72,6 @@ function speakers(words: Words, at: number): Found | null {
   const cue = cueAfter(words, head + 1);
   return cue === null ? inverted(words, at, head) : { from: at, to: cue + 1, confidence: 0.8 };
 }
-
-const IN_THE_KNOW = phrases(`
-  people|sources|officials|insiders|persons familiar with the matter|talks|case|plans|situation|discussions|deal
-  people|sources|officials|insiders|persons briefed on the matter|talks|plan|plans
-  a|one person|source|official familiar with the matter|talks|case|plans|situation|discussions|deal
-  a|one source close to the *
-  a|one person close to the *
-  sources close to the *
-  sources in|within|inside the *
-`);
 
 /** "People familiar with the matter": a description that tells nothing. */
 function inTheKnow(words: Words, at: number): Found | null {

@@ -1,5 +1,6 @@
 import type { Signal } from '../../model/signal';
 import type { Found } from './evaluation';
+import { type Finder, startsIn } from './finder';
 import { phraseAt } from './lexicon/phrases';
 import { words as wordSet } from './lexicon/words';
 import {
@@ -17,16 +18,23 @@ import { signalOver, type Words, wordAt } from './sentence';
 import { subjectBefore } from './subject';
 
 /** Crimes and misconduct that the narrator lays at somebody's door, with no court or accuser in sight. */
-export function findWrongdoing(words: Words): readonly Signal[] {
+export const WRONGDOING: Finder = {
+  starts: startsIn(OFFENCE_PHRASES, OFFENCES, CONCEALMENTS, DISREGARD, VIOLENCE),
+  find: findWrongdoing,
+};
+
+function findWrongdoing(words: Words, starts: readonly number[]): readonly Signal[] {
   if (words.some((token, at) => RECORDS.has(token.lower) || isPoliceWord(words, at))) return [];
   const found: Found[] = [];
-  for (let at = 0; at < words.length; at++) {
+  let next = 0;
+  for (const at of starts) {
+    if (at < next) continue;
     const phrase = phraseAt(OFFENCE_PHRASES, words, at);
     if (phrase > 0)
       found.push({ from: at, to: at + phrase, confidence: accuses(words, at) ? 0.7 : 0.4 });
     else if (isOffence(words, at))
       found.push({ from: at, to: at + 1, confidence: verbConfidence(words, at) });
-    at += Math.max(phrase, 1) - 1;
+    next = at + Math.max(phrase, 1);
   }
   return found.flatMap(
     ({ from, to, confidence }) => signalOver(words, from, to, 'wrongdoing', confidence) ?? [],
