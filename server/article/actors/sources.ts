@@ -36,7 +36,7 @@ export function sourcesIn(
 ): (spans: readonly Span[]) => SourceReading {
   const mentions = actors
     .flatMap(({ id, kind, mentions: all }) =>
-      all.map((mention): Placed => ({ ...mention, actor: id, kind })),
+      all.map(({ start, end, form }): Placed => ({ start, end, form, actor: id, kind })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return (spans) => {

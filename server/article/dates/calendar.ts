@@ -10,11 +10,15 @@ export interface Period {
   readonly start: Day;
 }
 
+/** Days that every month has. */
+const SHORTEST_MONTH = 28;
+
 /** A day, or null when the calendar has none such (February 30). */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1 || year > 9999) return null;
-  const first = PlainDate.create(year, month, 1);
-  return day <= PlainDate.daysInMonth(first) ? PlainDate.create(year, month, day) : null;
+  if (day > SHORTEST_MONTH && day > PlainDate.daysInMonth(PlainDate.create(year, month, 1)))
+    return null;
+  return PlainDate.create(year, month, day);
 }
 
 /** Reads `YYYY-MM-DD…`; null when it is none. */

@@ -1,7 +1,6 @@
 import type { AnalysedParagraph } from '../../model/article';
 import type { ArticleDate, DateMention, StatedWeekday } from '../../model/date';
 import type { DateCandidate } from '../../model/facts';
-import { shift } from '../../text/span';
 import { readDay, weekdayOf } from './calendar';
 import { afterLength, afterMention, type Discourse, type Role, startDiscourse } from './discourse';
 import { orderOfFigures } from './order';
@@ -36,7 +35,7 @@ export function resolveDates(
 function mentionOf(candidate: DateCandidate, resolution: Resolution, at: number): DateMention {
   const { value, basis, inferred, alternatives } = resolution;
   const { type, mod } = candidate;
-  const { start, end } = shift(candidate, at);
+  const [start, end] = [candidate.start + at, candidate.end + at];
   const weekday = statedWeekday(candidate, resolution, at);
   return { start, end, type, value, mod, basis, inferred, alternatives, weekday };
 }
