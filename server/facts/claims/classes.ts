@@ -51,8 +51,13 @@ export function classOf(tokens: readonly Token[], i: number, named: boolean): Wo
   return openClass(token);
 }
 
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+  ...'january february march april june july august september october november december'.split(' '),
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec'
+    .split(' ')
+    .flatMap((month) => [month, `${month}.`]),
+]);
 
 /** A weekday or month; "May" beside a number or a preposition. */
 function isCalendar(tokens: readonly Token[], i: number): boolean {
@@ -61,7 +66,7 @@ function isCalendar(tokens: readonly Token[], i: number): boolean {
     const before = tokens[i - 1]?.pos;
     return tokens[i + 1]?.pos === 'number' || before === 'number' || before === 'adposition';
   }
-  return CALENDAR.test(lower) && /^\p{Lu}/u.test(text);
+  return CALENDAR.has(lower) && /^\p{Lu}/u.test(text);
 }
 
 function isNominal(token: Token | undefined): boolean {

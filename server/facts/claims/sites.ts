@@ -29,7 +29,7 @@ export interface Site {
 export function findSites(words: Words, unit: Unit): readonly Site[] {
   const sites: Site[] = [];
   for (let i = unit.from; i < unit.end; i++) {
-    if (speechAt(words, i) >= 0) continue;
+    if (!CUE_VERBS.has(words.tokens[i]?.lower ?? '') || speechAt(words, i) >= 0) continue;
     const site = siteAt(words, unit, i);
     if (site !== null) sites.push(site);
   }

@@ -36,15 +36,15 @@ function unitOf(words: Words, from: number, to: number, question: boolean): Unit
 }
 
 function isFinal({ classes, quoted, quotations }: Words, i: number): boolean {
-  const kind = classes[i];
+  if (classes[i] !== 'stop') return false;
   const quotation = quotations[quoted[i] ?? -1];
-  return kind === 'stop' && (quotation === undefined || !quotation.closed);
+  return quotation === undefined || !quotation.closed;
 }
 
 /** The quotation of a sentence or more that holds the token, as its index; −1 for none. */
 export function speechAt({ quoted, quotations }: Words, i: number): number {
   const index = quoted[i] ?? -1;
-  return quotations[index]?.extent === 'full' ? index : -1;
+  return index >= 0 && quotations[index]?.extent === 'full' ? index : -1;
 }
 
 /** The part of the quotation at token `i` that lies in the unit; one left open ends with the sentence. */
