@@ -1,6 +1,8 @@
-import type { Article } from '../../model/article';
+import type { AnalysedParagraph, Article } from '../../model/article';
 import type { Claim } from '../../model/claim';
+import type { ParagraphFacts } from '../../model/facts';
 import { oncePer } from '../../text/once';
+import { isCopy } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { type Stretches, stretches } from './stretches';
 
@@ -30,7 +32,7 @@ function hearVoices(article: Article): Voices {
     others: stretches([
       ...owned.flatMap(({ content }) => content),
       ...article.quotations.filter(({ closed }) => closed).map(({ inner }) => inner),
-      ...article.sentences.flatMap((sentence) => framed(article, sentence)),
+      ...article.paragraphs.flatMap(framesIn),
     ]),
   };
 }
@@ -58,11 +60,28 @@ const CLAUSE =
 /** How far from its end a sentence is searched for a tag. */
 const TAIL = 130;
 
+function framesIn({ paragraph, facts }: AnalysedParagraph): readonly Span[] {
+  if (!isCopy(paragraph.kind)) return [];
+  return framesOf(facts)(paragraph.text).map(({ start, end }) => ({
+    start: start + paragraph.start,
+    end: end + paragraph.start,
+  }));
+}
+
+/** The frames of a paragraph's sentences; facts are of one text only, so the first answer holds. */
+const framesOf = oncePer(({ sentences }: ParagraphFacts) => {
+  let known: readonly Span[] | null = null;
+  return (text: string): readonly Span[] => {
+    known ??= sentences.flatMap((sentence) => framed(text, sentence));
+    return known;
+  };
+});
+
 /**
  * What a frame round the sentence attributes, whatever else was made of it: all behind "According
  * to …," or "NAME said that", all before ", NAME said."
  */
-function framed({ text }: Article, { start, end }: Span): readonly Span[] {
+function framed(text: string, { start, end }: Span): readonly Span[] {
   if (text.startsWith('According to ', start)) {
     const lead = LEAD.exec(text.slice(start, Math.min(end, start + TAIL + 20)));
     if (lead !== null) return [{ start: start + lead[0].length, end }];
