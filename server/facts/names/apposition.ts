@@ -1,19 +1,27 @@
 import type { ActorKind } from '../../model/actor';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
+import { EITHER, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
 import { isEveryday } from './word-sorts';
 import type { Word } from './words';
 
 /** How much something speaks for each kind, 0 to 1. */
-export type Clue = Partial<Record<ActorKind, number>>;
+export interface Clue extends Partial<Readonly<Record<ActorKind, number>>> {
+  /** The copy itself says what it is: the tagger's guess at another kind counts for little. */
+  readonly decides?: boolean;
+}
+
+/** A noun of this weight stands where it can describe nothing else. */
+const DECIDES = 0.7;
 
 /** What a noun that describes a name says of its kind. */
 export function clueOfNoun(noun: string, weight: number): readonly Clue[] {
   const one = singular(noun);
-  if (PERSON_NOUNS.has(one)) return [{ person: weight }];
-  if (ORGANIZATION_NOUNS.has(one)) return [{ organization: weight }];
-  return PLACE_NOUNS.has(one) ? [{ place: weight }] : [];
+  if (EITHER.has(one)) return [{ person: weight / 2, organization: weight / 2 }];
+  const decides = weight >= DECIDES;
+  if (PERSON_NOUNS.has(one)) return [{ person: weight, decides }];
+  if (ORGANIZATION_NOUNS.has(one)) return [{ organization: weight, decides }];
+  return PLACE_NOUNS.has(one) ? [{ place: weight, decides }] : [];
 }
 
 /**

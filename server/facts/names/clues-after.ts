@@ -29,7 +29,8 @@ export function cluesAfter(words: readonly Word[], run: NameRun): readonly Clue[
   const one = singular(next.folded);
   if (next.casing === 'lower' && PLACE_NOUNS.has(one)) return [{ place: 0.65 }];
   if (isFacility(words, run.to)) return [{ place: 0.45 }];
-  if (VOICES.has(one)) return [{ organization: 0.5 }];
+  if (VOICES.has(one)) return [{ organization: 0.6 }];
+  if (STAFF.has(next.folded) && next.pos === 'noun') return [{ organization: 0.7, decides: true }];
   if (OF_BODIES.has(one) || OF_BODIES.has(next.folded))
     return [{ organization: 0.35, place: 0.05 }];
   if (SPEECH_VERBS.has(next.folded)) return [{ person: 0.3, organization: 0.15 }];
@@ -38,9 +39,12 @@ export function cluesAfter(words: readonly Word[], run: NameRun): readonly Clue[
     : [];
 }
 
+const STAFF = wordSet(
+  'employees shares stock shareholders headquarters customers subsidiary subsidiaries factory plant products',
+);
 const VOICES = wordSet('spokesman spokeswoman spokesperson spokespeople');
 const OFFICES = wordSet(
-  'executive shares board chairman shareholders headquarters director customers profits revenue factory bid ceo chairwoman owners investors employees',
+  'executive shares plant factories profits earnings turnover workforce fleet takeover parent subsidiary board chairman shareholders headquarters director customers profits revenue factory bid ceo chairwoman owners investors employees',
 );
 
 /** "Halden's chief executive", "Halden's shares". */

@@ -1,4 +1,5 @@
 import { type Clue, clueOfNoun, describedBefore } from './apposition';
+import { isShareIn } from './clues-clause';
 import { wordSet } from './front-code';
 import { COMPASS, EITHER, PLACE_NOUNS } from './lexicon';
 import { singular } from './singular';
@@ -33,7 +34,7 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
   const untitled = run.titleFrom === run.from;
   return [
     ...(described === undefined ? [] : clueOfNoun(described.folded, 0.85)),
-    ...(untitled ? prepositionClues(before, run) : []),
+    ...(untitled && !isShareIn(words, at) ? prepositionClues(before, run) : []),
     ...(before.folded === 'of' ? placeOf(words, at) : []),
     ...(before.folded === 'by' && DOCUMENTS.has(singular(words[at - 2]?.folded ?? ''))
       ? [{ organization: 0.4 }]

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/actor';
 import type { Clue } from './apposition';
 import { cluesAfter } from './clues-after';
+import { clauseClues } from './clues-clause';
 import { cluesBefore } from './clues-before';
 import { wordSet } from './front-code';
 import { isKnownOrganization, placeSort } from './gazetteer';
@@ -15,24 +16,37 @@ import {
   isPlaceHead,
 } from './word-sorts';
 import type { Word } from './words';
+import {
+  TRADE_HEADS,
+  WORLD_BODY_ENDS,
+  WORLD_BODY_STARTS,
+  WORLD_PLACE_ENDS,
+  WORLD_PLACE_STARTS,
+} from './world-words';
 
 /** Weights for each kind, 0 to 1. */
 export type Evidence = Readonly<Record<ActorKind, number>>;
 
 /** What the words of a name and those beside it say of its kind. */
 export function evidenceOf(words: readonly Word[], run: NameRun): Evidence {
-  return combine([
+  return sumOf(cluesOf(words, run));
+}
+
+/** All that the words of a name and those beside it tell, clue by clue. */
+export function cluesOf(words: readonly Word[], run: NameRun): readonly Clue[] {
+  return [
     ...shapeClues(words, run),
     ...listClues(words, run),
     ...cluesBefore(words, run),
     ...cluesAfter(words, run),
     ...(run.owner ? [{ place: 0.4, organization: 0.1 }] : []),
+    ...clauseClues(words, run),
     ...fixtureClues(words, run),
-  ]);
+  ];
 }
 
 /** Clues add up as independent doubts do: 1 − Π(1 − clue). */
-function combine(clues: readonly Clue[]): Evidence {
+export function sumOf(clues: readonly Clue[]): Evidence {
   const of = (kind: ActorKind): number => {
     const doubt = clues.reduce((left, clue) => left * (1 - (clue[kind] ?? 0)), 1);
     return Math.round((1 - doubt) * 1000) / 1000;
@@ -125,9 +139,24 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
     return { place: person ? 0.55 : 0.89 };
   }
   if (isBranch(part) || first.folded === 'air') return { organization: 0.92 };
+  const world = worldClue(part);
+  if (world !== null) return world;
   if (PLACE_STARTS.has(first.folded)) return { place: 0.7 };
   const compass = COMPASS.has(first.folded) && (second?.lexeme.place ?? null) !== null;
   return compass ? { place: 0.9 } : null;
+}
+
+/** Words of trades, and what bodies and places are called in other languages. */
+function worldClue(part: readonly Word[]): Clue | null {
+  const [first] = part;
+  const last = part.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const weight = isGivenName(first) && !isEveryday(first) ? 0.6 : 0.9;
+  if (TRADE_HEADS.has(last.folded)) return { organization: weight };
+  if (WORLD_BODY_STARTS.has(first.folded)) return { organization: 0.9 };
+  if (WORLD_BODY_ENDS.has(last.folded)) return { organization: weight };
+  if (WORLD_PLACE_STARTS.has(first.folded)) return { place: weight };
+  return WORLD_PLACE_ENDS.has(last.folded) ? { place: weight } : null;
 }
 
 /** "Tina Novak of Green Harbour": what follows a person's name and "of". */

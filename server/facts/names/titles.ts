@@ -13,6 +13,7 @@ import {
   knownPhraseEnd,
 } from './word-sorts';
 import type { Word } from './words';
+import { WORLD_TITLES, WORLD_TITLES_BEFORE_GIVEN } from './world-words';
 
 /** Offices and trades that are also common surnames: "Stephen King", "Mary Baker". */
 const SURNAME_TITLES = wordSet(
@@ -42,11 +43,21 @@ const OFFICE_WORDS = wordSet(
 export function titleEnd(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const word = words[at];
-    if (word === undefined || !isTitle(word) || isSurnameAt(words, from, at)) continue;
+    if (word === undefined || isSurnameAt(words, from, at)) continue;
+    if (!isTitle(word) && !isWorldTitle(words, at, to)) continue;
     if (isTitleOfBody(words, at, to)) continue;
     return endOfOffice(words, at + 1, to);
   }
   return from;
+}
+
+/** "Herr Vogt", "Pandit Joshi"; "Don" only before a first name and a surname. */
+function isWorldTitle(words: readonly Word[], at: number, to: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (WORLD_TITLES_BEFORE_GIVEN.has(word.folded)) return isGivenName(next) && to - at > 2;
+  const opens = before === undefined || !isGivenName(before) || isTitle(before);
+  return WORLD_TITLES.has(word.folded) && opens;
 }
 
 /** "Stephen King": a title word after a first name is a surname. */

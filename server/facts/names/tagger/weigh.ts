@@ -1,5 +1,7 @@
 import type { ActorKind } from '../../../model/actor';
-import { type Evidence, evidenceOf, isSport } from '../evidence';
+import type { Clue } from '../apposition';
+import { isShareIn } from '../clues-clause';
+import { cluesOf, type Evidence, isSport, sumOf } from '../evidence';
 import { firstName, placeSort } from '../gazetteer';
 import type { NameRun } from '../trim';
 import { foldedText } from '../word-sorts';
@@ -11,6 +13,8 @@ const WEIGHT = 0.8;
 const WEIGHT_IN_HEADLINE = 0.3;
 /** And against a place that the gazetteer knows: no one is called Nairobi or Ankara. */
 const WEIGHT_AGAINST_MAP = 0.2;
+/** And against what the copy itself says that a name is: "Alderro, the ferry operator,". */
+const WEIGHT_AGAINST_COPY = 0.4;
 /** How much of a place's evidence goes when the tagger takes it for a body: teams called after towns. */
 const TEAM = 0.8;
 /** What "in" adds before a name that rules take for a place with this evidence. */
@@ -31,15 +35,19 @@ export function weigh(
   opinion: Opinion,
   headline: boolean,
 ): Evidence {
-  const evidence = evidenceOf(words, run);
+  const clues = cluesOf(words, run);
+  const evidence = sumOf(clues);
+  const decided = clues.filter(({ decides }) => decides);
   const spare = headline && words[run.from]?.casing === 'title';
   const onMap = isOnlyOnMap(words, run);
   const weight = spare ? WEIGHT_IN_HEADLINE : WEIGHT;
   const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
   const firm = located > 0 || onMap || spare || run.titleFrom < run.from;
   const add = (clue: number, kind: ActorKind, share: number): number => {
-    const doubt = firm || clue > STATED ? 0 : DOUBT * mostFor(opinion, kind) ** 4;
-    return Math.round((1 - (1 - clue * (1 - doubt)) * (1 - share * opinion[kind])) * 1000) / 1000;
+    const [own, other] = [isDecided(decided, kind), decided.length > 0];
+    const doubt = firm || own || clue > STATED ? 0 : DOUBT * mostFor(opinion, kind) ** 4;
+    const heard = other && !own ? Math.min(share, WEIGHT_AGAINST_COPY) : share;
+    return Math.round((1 - (1 - clue * (1 - doubt)) * (1 - heard * opinion[kind])) * 1000) / 1000;
   };
   const team = spare || run.owner ? 0 : TEAM * opinion.organization ** 4;
   const place = 1 - (1 - evidence.place * (1 - team)) * (1 - located);
@@ -48,6 +56,10 @@ export function weigh(
     organization: add(evidence.organization, 'organization', weight),
     place: add(place, 'place', weight),
   };
+}
+
+function isDecided(decided: readonly Clue[], kind: ActorKind): boolean {
+  return decided.some((clue) => (clue[kind] ?? 0) > 0);
 }
 
 /** How likely the tagger holds the likeliest of the other kinds. */
@@ -67,6 +79,7 @@ function isLocated(words: readonly Word[], { from, titleFrom, owner }: NameRun):
   const before = words[from - 1];
   if (owner) return true;
   if (titleFrom < from || before?.sentence !== words[from]?.sentence) return false;
+  if (isShareIn(words, from)) return false;
   return /^(?:in|near)$/.test(before?.folded ?? '');
 }
 
