@@ -1,6 +1,7 @@
 import { wordSet } from './front-code';
 import { isCommon, isKnownOrganization, placeSort } from './gazetteer';
 import { COMPASS, NOT_ACTOR_HEADS } from './lexicon';
+import type { Run } from './runs';
 import type { NameRun } from './trim';
 import {
   foldedText,
@@ -14,11 +15,13 @@ import {
   isTitle,
 } from './word-sorts';
 import type { Word } from './words';
+import { VESSEL_PREFIXES, VESSELS } from './world-words';
 
 /** The name that a trimmed run is, with how sure that is; null when it is none. */
 export function accept(words: readonly Word[], run: NameRun): NameRun | null {
   const { from, to } = run;
   if (from >= to || isEventOrWork(words, from, to) || isPlatform(words, from, to)) return null;
+  if (isVessel(words, run)) return null;
   const part = words.slice(from, to);
   const [first] = part;
   if (first === undefined) return null;
@@ -101,7 +104,7 @@ export const EVENT_STARTS = wordSet(
 );
 
 /** Wars, cups, laws, treaties, works: "Paris Agreement", "Operation Lion", "Act of Union". */
-function isEventOrWork(words: readonly Word[], from: number, to: number): boolean {
+export function isEventOrWork(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return false;
@@ -118,6 +121,21 @@ function headIsEvent(words: readonly Word[], from: number, to: number): boolean 
       (word, i, all) =>
         NOT_ACTOR_HEADS.has(word.folded) && /^(?:of|on|for)$/.test(all[i + 1]?.folded ?? ''),
     );
+}
+
+/** "the tanker Ocean Pearl", "HMS Daring": the name of a ship. */
+export function isVessel(words: readonly Word[], { from, to }: Run): boolean {
+  const [before, first] = [words[from - 1], words[from]];
+  if (before === undefined || first === undefined) return isMarkedVessel(words, from, to);
+  const sort = before.casing === 'lower' && before.sentence === first.sentence;
+  return (sort && VESSELS.has(before.folded)) || isMarkedVessel(words, from, to);
+}
+
+/** "HMS Daring", with or without its mark in the run. */
+function isMarkedVessel(words: readonly Word[], from: number, to: number): boolean {
+  return [words[from - 1], to - from > 1 ? words[from] : undefined].some(
+    (word) => word?.casing === 'upper' && VESSEL_PREFIXES.has(word.folded),
+  );
 }
 
 const PLATFORMS = wordSet(

@@ -1,3 +1,4 @@
+import { wordSet } from './front-code';
 import { isDemonym } from './gazetteer';
 import { NAME_SUFFIXES, OF_HEADS, PARTICLES } from './lexicon';
 import {
@@ -36,9 +37,31 @@ export function capitalRuns(words: readonly Word[]): readonly Run[] {
 
 function startsRun(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  if (word !== undefined && isOrdinal(word)) return isUnit(words, at + 1);
   if (!isCapitalised(word) || word.prefixed || isPartyMark(word)) return false;
-  if (isNever(word)) return isGivenName(word) && isCapitalised(words[at + 1]) && !word.initial;
+  if (isNever(word)) return startsWithNever(words, at);
   return !isFunctionWord(word) || startsWithGivenName(words, at) || startsWithSmall(words, at);
+}
+
+/** "May Britt" in mid-sentence; "TV Andina", "Real Montero", where no everyday word follows. */
+function startsWithNever(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !isCapitalised(next) || next.sentence !== word.sentence) return false;
+  if (isGivenName(word) && !word.initial) return true;
+  return /^(?:TV|Real)$/.test(word.text) && !isEveryday(next) && !next.initial;
+}
+
+function isOrdinal({ text }: Word): boolean {
+  return /^\d+(?:st|nd|rd|th)$/.test(text);
+}
+
+const UNITS = wordSet('army brigade regiment battalion division corps squadron infantry airborne');
+
+/** "93rd Brigade", "10th Mountain Division". */
+function isUnit(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!isCapitalised(first)) return false;
+  return UNITS.has(first.folded) || (isCapitalised(second) && UNITS.has(second.folded));
 }
 
 /** "All India Institute", "Our Town": a small word that is capitalised in mid-sentence. */
@@ -82,6 +105,9 @@ function plainEnd(words: readonly Word[], from: number): number {
   }
 }
 
+/** Bodies that a number tells apart: "Local 77", "Channel 7", "Number 10". */
+const NUMBERED = wordSet('local channel lodge branch squadron troop platoon station number');
+
 function nextInRun(words: readonly Word[], to: number): number {
   const word = words[to];
   const last = words[to - 1];
@@ -93,7 +119,7 @@ function nextInRun(words: readonly Word[], to: number): number {
     return to + 1;
   }
   if (word.text === '&' && isCapitalised(words[to + 1])) return to + 2;
-  if (/^\d+$/.test(word.text)) return /^(?:local|channel)$/.test(last.folded) ? to + 1 : to;
+  if (/^\d+$/.test(word.text)) return NUMBERED.has(last.folded) ? to + 1 : to;
   return particleEnd(words, to);
 }
 
@@ -114,12 +140,19 @@ function possessiveGoesOn(words: readonly Word[], from: number, to: number): boo
   if (!isCapitalised(next) || next.initial) return false;
   if (/^St\.?$/.test(words[from]?.text ?? '')) return true;
   const owner = words[to - 1];
-  if (owner === undefined || isGivenName(owner) || owner.lexeme.place !== null) return false;
+  if (owner === undefined) return false;
+  if (isPlural(owner, next) && isOrganizationHead(next)) return true;
+  if (isGivenName(owner) || owner.lexeme.place !== null) return false;
   if (!isEveryday(owner) || isDemonym(owner.folded) || isNever(owner)) return false;
   const after = isCapitalised(words[to + 1]) ? words[to + 1] : next;
   return (
     [next, after].some((word) => isOrganizationHead(word) || isPlaceHead(word)) && to - from <= 3
   );
+}
+
+/** "Delhi Traders’ Guild": many own it. */
+function isPlural(owner: Word, next: Word): boolean {
+  return owner.folded.endsWith('s') && owner.end + 2 === next.start;
 }
 
 /** Goes over "of", "for" and "and" where an organisation's or a place's name goes on after them. */

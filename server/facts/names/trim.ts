@@ -96,7 +96,8 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (word === undefined || isTitle(word) || isNational(word)) return false;
   if (isGivenName(word) && !isFunctionWord(word)) return false;
-  if (EVENT_STARTS.has(word.folded)) return false;
+  if (EVENT_STARTS.has(word.folded) || /^\d+$/.test(words[at + 1]?.text ?? '')) return false;
+  if (isFamilyName(words, at, to)) return false;
   if (knownPhraseEnd(words, at, to) > at || !isEveryday(word)) return false;
   if (QUALIFIERS.has(word.folded)) return true;
   const last = words[to - 1];
@@ -104,6 +105,11 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   if (isOrganizationHead(last)) return word.pos === 'adverb' || /(?:ing|ed)$/.test(word.folded);
   const rest = words.slice(at + 1, to);
   return !(isPlaceHead(last) && rest.every((each) => isEveryday(each) || each.casing !== 'title'));
+}
+
+/** "Park Ji-won": a word before a given name of two syllables. */
+function isFamilyName(words: readonly Word[], at: number, to: number): boolean {
+  return to - at === 2 && /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u.test(words[at + 1]?.text ?? '');
 }
 
 /** "Amnesty International": a noun that describes nobody and tells no time goes with the name. */

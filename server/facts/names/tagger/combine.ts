@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../../model/actor';
 import type { Span } from '../../../text/span';
-import { EVENT_STARTS } from '../accept';
+import { EVENT_STARTS, isEventOrWork, isVessel } from '../accept';
 import { evidenceOf } from '../evidence';
 import { titleEnd } from '../titles';
 import { bareName, type NameRun } from '../trim';
@@ -15,6 +15,7 @@ import {
 } from '../word-sorts';
 import type { Word } from '../words';
 import type { Tagged, TaggedName } from './tagged-names';
+import { isLocated } from './weigh';
 
 /** Tagged names that rules overlook count from this probability on. */
 const SURE = 0.7;
@@ -57,14 +58,20 @@ export function combineRuns(
     return [{ ...run, tentative: run.tentative && (same === undefined || !confirms(words, same)) }];
   });
   const added = found
-    .filter((each) => !settled.has(each) && each.probability >= MAYBE)
+    .filter((each) => !settled.has(each) && each.probability >= MAYBE && isActor(words, each))
     .map((each) => ({ ...each, tentative: !confirms(words, each) }));
   return [...kept, ...added];
+}
+
+/** The tagger takes laws and ships for bodies; people may be called so. */
+function isActor(words: readonly Word[], run: TaggedRun): boolean {
+  return run.kind === 'person' || !(isEventOrWork(words, run.from, run.to) || isVessel(words, run));
 }
 
 /** A tagged name that is no other sort of name, in words. */
 interface TaggedRun extends NameRun {
   readonly probability: number;
+  readonly kind: ActorKind;
 }
 
 /** The names that share a word with a run; `found` is in order and does not overlap. */
@@ -102,7 +109,7 @@ function confirms(words: readonly Word[], run: TaggedRun): boolean {
 function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
   const [first] = rivals;
   if (first === undefined || run.owner || isSplit(words, run)) return false;
-  if (run.titleFrom < run.from && first.from !== run.from) return false;
+  if (run.titleFrom < run.from && first.from !== run.from && first.kind === 'person') return false;
   if (rivals.length > 1) {
     return hasGap(run, rivals) && rivals.every(({ probability }) => probability >= FIRM);
   }
@@ -136,7 +143,7 @@ const SURELY_NONE = 0.95;
 function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged): boolean {
   const last = words[run.to - 1];
   if (last === undefined || last.tail !== null) return false;
-  const strength = strengthOf(words, run);
+  const strength = isLocated(words, run) ? STRONG : strengthOf(words, run);
   const { other, none } = tagged.opinionOf(spanOfRun(words, run));
   if (strength >= STRONGER) return other >= SURELY_OTHER && !isAcronym(last);
   if (strength >= STRONG) return other >= SURELY_OTHER || none >= SURELY_NONE;
@@ -170,11 +177,13 @@ function runsOfTagged(words: readonly Word[], names: readonly TaggedName[]): rea
     while (at < words.length && (words[at]?.end ?? 0) <= name.start) at++;
     let to = at;
     while (to < words.length && (words[to]?.start ?? name.end) < name.end) to++;
-    if (name.kind === 'other') continue;
-    const from = nameStart(words, at, to, name.kind);
+    const { kind, probability } = name;
+    if (kind === 'other') continue;
+    while (to > at && words[to - 1]?.pos === 'punctuation') to--;
+    const from = nameStart(words, at, to, kind);
     if (from >= to || !isCapitalised(words[from])) continue;
     const titleFrom = titleBefore(words, from);
-    runs.push({ ...bareName({ from, to }), titleFrom, probability: name.probability });
+    runs.push({ ...bareName({ from, to }), titleFrom, probability, kind });
   }
   return runs;
 }

@@ -2,9 +2,10 @@ import type { ActorKind } from '../../../model/actor';
 import type { Clue } from '../apposition';
 import { isShareIn } from '../clues-clause';
 import { cluesOf, type Evidence, isSport, sumOf } from '../evidence';
+import { wordSet } from '../front-code';
 import { firstName, placeSort } from '../gazetteer';
 import type { NameRun } from '../trim';
-import { foldedText } from '../word-sorts';
+import { foldedText, isPlaceHead } from '../word-sorts';
 import type { Word } from '../words';
 import type { Opinion } from './tagged-names';
 
@@ -49,7 +50,7 @@ export function weigh(
     const heard = other && !own ? Math.min(share, WEIGHT_AGAINST_COPY) : share;
     return Math.round((1 - (1 - clue * (1 - doubt)) * (1 - heard * opinion[kind])) * 1000) / 1000;
   };
-  const team = spare || run.owner ? 0 : TEAM * opinion.organization ** 4;
+  const team = spare || run.owner || isLandmark(words, run) ? 0 : TEAM * opinion.organization ** 4;
   const place = 1 - (1 - evidence.place * (1 - team)) * (1 - located);
   return {
     person: add(evidence.person, 'person', onMap ? WEIGHT_AGAINST_MAP : weight),
@@ -68,6 +69,14 @@ function mostFor({ person, organization, place }: Opinion, kind: ActorKind): num
   return Math.max(person, kind === 'place' ? organization : place);
 }
 
+const TEAM_HEADS = wordSet('city town county villa forest palace park rangers hall green state arsenal');
+
+/** "Suez Canal": it says itself that it is a place, and no team is called so. */
+function isLandmark(words: readonly Word[], { from, to }: NameRun): boolean {
+  const last = words[to - 1];
+  return to - from > 1 && isPlaceHead(last) && !TEAM_HEADS.has(last?.folded ?? '');
+}
+
 /** A name of the gazetteer's places that is nobody's first name, with no title before it. */
 function isOnlyOnMap(words: readonly Word[], { from, to, titleFrom }: NameRun): boolean {
   const name = foldedText(words, from, to);
@@ -75,7 +84,7 @@ function isOnlyOnMap(words: readonly Word[], { from, to, titleFrom }: NameRun): 
 }
 
 /** After "in", or before an office that it owns: "in Leeds", "Ontario Labour Minister". */
-function isLocated(words: readonly Word[], { from, titleFrom, owner }: NameRun): boolean {
+export function isLocated(words: readonly Word[], { from, titleFrom, owner }: NameRun): boolean {
   const before = words[from - 1];
   if (owner) return true;
   if (titleFrom < from || before?.sentence !== words[from]?.sentence) return false;
