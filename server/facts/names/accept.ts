@@ -110,9 +110,21 @@ export function isEventOrWork(words: readonly Word[], from: number, to: number):
   if (first === undefined || last === undefined) return false;
   if (to - from > 1 && EVENT_STARTS.has(first.folded) && isEveryday(first)) return true;
   if (!NOT_ACTOR_HEADS.has(last.folded)) return headIsEvent(words, from, to);
+  if (isBodyFor(words, from, to)) return false;
   const person = isGivenName(first) && !isEveryday(first) && first.lexeme.place === null;
   return !(to - from === 2 && person);
 }
+
+/** "Centre for Grain Policy": a body that is called after what it does. */
+function isBodyFor(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some((word, i) => OF_BODIES.has(word.folded) && words[from + i + 1]?.folded === 'for');
+}
+
+const OF_BODIES = wordSet(
+  'centre center institute council association foundation society committee commission campaign coalition alliance network fund office department agency union league',
+);
 
 function headIsEvent(words: readonly Word[], from: number, to: number): boolean {
   return words

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../model/actor';
+import { wordSet } from './front-code';
 import { EITHER, ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
@@ -11,13 +12,19 @@ export interface Clue extends Partial<Readonly<Record<ActorKind, number>>> {
   readonly decides?: boolean;
 }
 
+/** Of the nouns that people and bodies share, those that are mostly a body's. */
+const OFTEN_BODIES = wordSet('operator developer contractor supplier regulator watchdog publisher producer');
+
 /** A noun of this weight stands where it can describe nothing else. */
 const DECIDES = 0.7;
 
 /** What a noun that describes a name says of its kind. */
 export function clueOfNoun(noun: string, weight: number): readonly Clue[] {
   const one = singular(noun);
-  if (EITHER.has(one)) return [{ person: weight / 2, organization: weight / 2 }];
+  if (EITHER.has(one)) {
+    const body = OFTEN_BODIES.has(one) ? 0.9 : 0.5;
+    return [{ person: weight / 2, organization: weight * body }];
+  }
   const decides = weight >= DECIDES;
   if (PERSON_NOUNS.has(one)) return [{ person: weight, decides }];
   if (ORGANIZATION_NOUNS.has(one)) return [{ organization: weight, decides }];

@@ -21,6 +21,7 @@ const OF_PLACES = wordSet(
    residents inhabitants embassy ambassador airspace sovereignty territory shore shores mile kilometre
    kilometer km miles kilometres region area outside`,
 );
+const COUNTS = wordSet('poll survey data figure ranking filing census');
 const DOCUMENTS = wordSet(
   'poll report study survey analysis data note research statement figures filing ranking',
 );
@@ -36,14 +37,21 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
     ...(described === undefined ? [] : clueOfNoun(described.folded, 0.85)),
     ...(untitled && !isShareIn(words, at) ? prepositionClues(before, run) : []),
     ...(before.folded === 'of' ? placeOf(words, at) : []),
-    ...(before.folded === 'by' && DOCUMENTS.has(singular(words[at - 2]?.folded ?? ''))
-      ? [{ organization: 0.4 }]
-      : []),
+    ...(before.folded === 'by' ? documentClues(words, run) : []),
     ...(before.folded === 'the' ? articleClues(words, run) : []),
     ...(COMPASS.has(before.folded) ? [{ place: 0.7 }] : []),
     ...(before.folded === 'and' && isPlace(words[at - 2]) ? [{ place: 0.35 }] : []),
     ...nounClues(before),
   ];
+}
+
+/** "a poll by X": a person's reports bear the full name. */
+function documentClues(words: readonly Word[], { from, to, titleFrom }: NameRun): readonly Clue[] {
+  const noun = singular(words[titleFrom - 2]?.folded ?? '');
+  const single = to - from === 1 && titleFrom === from;
+  if (single && COUNTS.has(noun)) return [{ organization: 0.65, decides: true }];
+  if (noun === 'reported' || noun === 'published') return [{ organization: 0.3 }];
+  return DOCUMENTS.has(noun) ? [{ organization: 0.4 }] : [];
 }
 
 /** A known place: what stands beside it by "and" is likely one too. */

@@ -5,7 +5,8 @@ import { clauseClues } from './clues-clause';
 import { cluesBefore } from './clues-before';
 import { wordSet } from './front-code';
 import { isKnownOrganization, placeSort } from './gazetteer';
-import { COMPASS, PLACE_STARTS } from './lexicon';
+import { COMPASS, PERSON_NOUNS, PLACE_STARTS } from './lexicon';
+import { singular } from './singular';
 import type { NameRun } from './trim';
 import {
   foldedText,
@@ -17,7 +18,10 @@ import {
 } from './word-sorts';
 import type { Word } from './words';
 import {
+  MORE_BODY_HEADS,
+  MORE_PLACE_HEADS,
   TRADE_HEADS,
+  TRADE_SURNAMES,
   WORLD_BODY_ENDS,
   WORLD_BODY_STARTS,
   WORLD_PLACE_ENDS,
@@ -151,12 +155,25 @@ function worldClue(part: readonly Word[]): Clue | null {
   const [first] = part;
   const last = part.at(-1);
   if (first === undefined || last === undefined) return null;
-  const weight = isGivenName(first) && !isEveryday(first) ? 0.6 : 0.9;
-  if (TRADE_HEADS.has(last.folded)) return { organization: weight };
-  if (WORLD_BODY_STARTS.has(first.folded)) return { organization: 0.9 };
-  if (WORLD_BODY_ENDS.has(last.folded)) return { organization: weight };
-  if (WORLD_PLACE_STARTS.has(first.folded)) return { place: weight };
-  return WORLD_PLACE_ENDS.has(last.folded) ? { place: weight } : null;
+  const person = isGivenName(first) && !isEveryday(first);
+  if (TRADE_SURNAMES.has(last.folded)) return { organization: person ? 0.3 : 0.9 };
+  if (TRADE_HEADS.has(last.folded) || MORE_BODY_HEADS.has(last.folded)) return { organization: 0.9 };
+  if (WORLD_BODY_STARTS.has(first.folded) || WORLD_BODY_ENDS.has(last.folded)) {
+    return { organization: 0.9 };
+  }
+  const place = WORLD_PLACE_STARTS.has(first.folded) || WORLD_PLACE_ENDS.has(last.folded);
+  if (place || MORE_PLACE_HEADS.has(last.folded)) return { place: person ? 0.6 : 0.9 };
+  return isTradeUnion(part) ? { organization: 0.85 } : null;
+}
+
+const JOINED = wordSet('united amalgamated allied associated federated national international');
+
+/** "United Bakers", "Harbour Pilots": everyday words, and those of a trade at the end. */
+function isTradeUnion(part: readonly Word[]): boolean {
+  const last = part.at(-1)?.folded ?? '';
+  const one = singular(last);
+  if (one === last || !PERSON_NOUNS.has(one)) return false;
+  return JOINED.has(part[0]?.folded ?? '') || part.every(isEveryday);
 }
 
 /** "Tina Novak of Green Harbour": what follows a person's name and "of". */
@@ -181,7 +198,21 @@ export function isSport(words: readonly Word[], at: number): boolean {
 function fixtureClues(words: readonly Word[], { from, to }: NameRun): readonly Clue[] {
   const before = words[from - 1]?.folded ?? '';
   const met = /^(?:beat|visit|visits|host|hosts|face|against|v|vs|defeated|thrashed)$/.test(before);
+  if (to - from <= 2 && isScored(words, from, to)) return [{ organization: 0.75, decides: true }];
   return met && to - from <= 2 && isSport(words, from) ? [{ organization: 0.6 }] : [];
+}
+
+/** "Aurora 1-1 Serrano": a score between two names. */
+function isScored(words: readonly Word[], from: number, to: number): boolean {
+  const beside = [words[from - 2], words[from - 1], words[to], words[to + 1]];
+  const [left, before, after, right] = beside;
+  return (
+    (isScore(before) && left?.casing === 'title') || (isScore(after) && right?.casing === 'title')
+  );
+}
+
+function isScore(word: Word | undefined): boolean {
+  return /^\d{1,2}[-–]\d{1,2}$/.test(word?.text ?? '');
 }
 
 function singleClues(word: Word): readonly Clue[] {

@@ -79,7 +79,8 @@ function settle(name: NameCandidate, words: readonly Word[], { from, to }: NameR
     Math.max(person, organization, place) >= 0.6;
   const word = words[from]?.folded ?? '';
   const body = organization >= 0.7 && words[to]?.text === ',' && !word.endsWith('s');
-  return clear && (body || !isCommon(word)) ? { ...name, tentative: false } : name;
+  const human = person >= 0.85 && words[to + 1]?.folded === 'who';
+  return clear && (body || human || !isCommon(word)) ? { ...name, tentative: false } : name;
 }
 
 const NEWSPAPERS = wordSet(

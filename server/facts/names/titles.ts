@@ -145,6 +145,7 @@ export function beforeTrailingTitles(words: readonly Word[], from: number, end: 
     if (last === undefined || !isTitle(last)) break;
     if (to - 2 >= from && before !== undefined && isBeforeSurname(before)) break;
     if (isOrganizationHead(last) && to - from > 1) break;
+    if (SHORT_TITLES.has(last.folded) && before !== undefined && to - from > 1 && !isTitle(before)) break;
     to--;
   }
   if (to === end) return end;
@@ -152,6 +153,9 @@ export function beforeTrailingTitles(words: readonly Word[], from: number, end: 
   while (to > from && isRoleModifier(words[to - 1])) to--;
   return to;
 }
+
+/** Offices cut short, without their full stop; at a name's end they are a surname: "Mira Sen". */
+const SHORT_TITLES = wordSet('sen rep del gov col gen maj adm det hon fr');
 
 function isSmall(word: Word | undefined): boolean {
   return /^(?:of|for|the|and|&)$/.test(word?.folded ?? '');

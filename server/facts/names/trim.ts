@@ -17,6 +17,7 @@ import {
   knownPhraseEnd,
 } from './word-sorts';
 import type { Word } from './words';
+import { WORLD_BODY_STARTS } from './world-words';
 
 /** A run that is a name, cut to the name alone. */
 export interface NameRun extends Run {
@@ -98,6 +99,9 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   if (isGivenName(word) && !isFunctionWord(word)) return false;
   if (EVENT_STARTS.has(word.folded) || /^\d+$/.test(words[at + 1]?.text ?? '')) return false;
   if (isFamilyName(words, at, to)) return false;
+  if (WORLD_BODY_STARTS.has(word.folded) && to - at === 2 && !isEveryday(words[at + 1] ?? word)) {
+    return false;
+  }
   if (knownPhraseEnd(words, at, to) > at || !isEveryday(word)) return false;
   if (QUALIFIERS.has(word.folded)) return true;
   const last = words[to - 1];

@@ -94,6 +94,29 @@ export const TRADE_HEADS: ReadonlySet<string> = wordSet(
    trucking trucks tyres utilities vaccines ventures water waste wines wireless works yards`,
 );
 
+/** Trades that are surnames as well. */
+export const TRADE_SURNAMES: ReadonlySet<string> = wordSet(
+  'glass power waters coal line lines homes marine cables games yards pipe pipes tools sports paper tea tobacco vines wines cement supply',
+);
+
+/** Further heads of bodies' names, beside those that the tagger's features read. */
+export const MORE_BODY_HEADS: ReadonlySet<string> = wordSet(
+  `platform collective inquiry confederacy congregation fellowship fraternity brotherhood sisterhood
+   monastery seminary madrasa conservatory conservatoire polytechnic kindergarten circle junta cartel
+   militia ensemble quartet quintet philharmonic symphony ballet troupe bloc faction presidium politburo
+   soviet curia diocese archdiocese synod patriarchate chancellery prosecution exchequer jury detachment
+   garrison contingent legion flotilla fleet coastguard gendarmerie accelerator incubator registrar
+   subcommittee workgroup steelworkers farmworkers autoworkers mineworkers firefighters`,
+);
+
+/** Further heads of places' names. */
+export const MORE_PLACE_HEADS: ReadonlySet<string> = wordSet(
+  `market mall cemetery wharf bypass interchange viaduct aqueduct causeway esplanade promenade quay marina
+   velodrome racecourse raceway speedway ballpark coliseum amphitheatre amphitheater auditorium lighthouse
+   landfill prison jail barracks refinery springs bluffs cove fjord lagoon marsh canyon gorge ridge volcano
+   crater oasis inlet estuary ranch mews`,
+);
+
 /** Vessels and craft: what stands behind them is their name, and no actor. */
 export const VESSELS: ReadonlySet<string> = wordSet(
   `ship vessel tanker ferry trawler freighter frigate destroyer cruiser corvette submarine battleship

@@ -9,6 +9,7 @@ import {
   isCapitalised,
   isFunctionWord,
   isNationalAbbreviation,
+  isNever,
   isOrganizationHead,
   isPlaceHead,
   isTitle,
@@ -21,6 +22,8 @@ import { isLocated } from './weigh';
 const SURE = 0.7;
 /** From this one on they are names if the article uses them as such elsewhere. */
 const MAYBE = 0.3;
+/** And from this one on where rules suspect a name of several words, or its last word says what it is. */
+const AGREED = 0.5;
 /** So sure must it be of a single word that says what a body, a place or a person is. */
 const CERTAIN = 0.9;
 /** From this probability on the tagger's boundaries stand against those of rules. */
@@ -55,7 +58,10 @@ export function combineRuns(
       return run.tentative ? [run] : [];
     }
     for (const each of rivals) settled.add(each);
-    return [{ ...run, tentative: run.tentative && (same === undefined || !confirms(words, same)) }];
+    for (const each of overlapping(found, { ...run, from: run.titleFrom, to: run.from })) {
+      if (each.kind === 'person') settled.add(each);
+    }
+    return [{ ...run, tentative: run.tentative && (same === undefined || !agrees(words, same)) }];
   });
   const added = found
     .filter((each) => !settled.has(each) && each.probability >= MAYBE && isActor(words, each))
@@ -65,7 +71,8 @@ export function combineRuns(
 
 /** The tagger takes laws and ships for bodies; people may be called so. */
 function isActor(words: readonly Word[], run: TaggedRun): boolean {
-  return run.kind === 'person' || !(isEventOrWork(words, run.from, run.to) || isVessel(words, run));
+  const person = run.kind === 'person' && run.to - run.from === 1;
+  return person || !(isEventOrWork(words, run.from, run.to) || isVessel(words, run));
 }
 
 /** A tagged name that is no other sort of name, in words. */
@@ -97,12 +104,19 @@ function startsWith(words: readonly Word[], run: NameRun, other: NameRun): boole
 
 /** Whether the tagger alone is enough for a name: it is sure, and no convention of the desk forbids it. */
 function confirms(words: readonly Word[], run: TaggedRun): boolean {
-  if (run.probability < SURE || isAbbreviationOfOwner(words, run)) return false;
-  const [before, first] = [words[run.from - 1], words[run.from]];
-  if (first === undefined) return false;
+  const [before, first, last] = [words[run.from - 1], words[run.from], words[run.to - 1]];
+  if (first === undefined || isAbbreviationOfOwner(words, run)) return false;
+  const stated = run.to - run.from > 1 && (isOrganizationHead(last) || isPlaceHead(last));
+  if (run.probability < (stated ? AGREED : SURE)) return false;
+  if (run.to - run.from === 1 && isNever(first) && run.titleFrom === run.from) return false;
   if (EVENT_STARTS.has(before?.folded ?? '') && isCapitalised(before)) return false;
   if (run.to - run.from > 1 || run.probability >= CERTAIN) return true;
   return !(isOrganizationHead(first) || isPlaceHead(first) || isTitle(first));
+}
+
+/** Whether the tagger is sure enough of what rules suspect: of several words, sooner than alone. */
+function agrees(words: readonly Word[], run: TaggedRun): boolean {
+  return (run.to - run.from > 1 && run.probability >= AGREED) || confirms(words, run);
 }
 
 /** Whether the tagger's boundaries win: those of a longer name sooner than those of a shorter one. */
@@ -111,12 +125,18 @@ function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedR
   if (first === undefined || run.owner || isSplit(words, run)) return false;
   if (run.titleFrom < run.from && first.from !== run.from && first.kind === 'person') return false;
   if (rivals.length > 1) {
+    if (hasParticle(words, run)) return false;
     return hasGap(run, rivals) && rivals.every(({ probability }) => probability >= FIRM);
   }
   const longer = first.from <= run.from && run.to <= first.to;
   if (longer) return first.probability >= FIRM_FOR_LONGER;
   const cut = run.from <= first.from && first.to <= run.to;
   return first.probability >= (cut && strengthOf(words, run) >= STATED ? FIRM_FOR_STATED : FIRM);
+}
+
+/** "Noura bint Salem": small words of people's names hold them together. */
+function hasParticle(words: readonly Word[], { from, to }: NameRun): boolean {
+  return words.slice(from + 1, to - 1).some(({ folded }) => /^(?:bint?|ibn|ould|mint)$/.test(folded));
 }
 
 /** Whether a word of the run belongs to none of the tagged names. */
