@@ -119,11 +119,14 @@ export function isEventOrWork(words: readonly Word[], from: number, to: number):
 function isBodyFor(words: readonly Word[], from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .some((word, i) => OF_BODIES.has(word.folded) && words[from + i + 1]?.folded === 'for');
+    .some(
+      (word, i) =>
+        OF_BODIES.has(word.folded) && /^(?:for|of|on)$/.test(words[from + i + 1]?.folded ?? ''),
+    );
 }
 
 const OF_BODIES = wordSet(
-  'centre center institute council association foundation society committee commission campaign coalition alliance network fund office department agency union league',
+  'organisation organization ministry centre center institute council association foundation society committee commission campaign coalition alliance network fund office department agency union league',
 );
 
 function headIsEvent(words: readonly Word[], from: number, to: number): boolean {

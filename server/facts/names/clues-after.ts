@@ -40,7 +40,7 @@ export function cluesAfter(words: readonly Word[], run: NameRun): readonly Clue[
 }
 
 const STAFF = wordSet(
-  'employees shares stock shareholders headquarters customers subsidiary subsidiaries products',
+  'employees shares shareholders headquarters customers subsidiary subsidiaries products',
 );
 const VOICES = wordSet('spokesman spokeswoman spokesperson spokespeople');
 const OFFICES = wordSet(

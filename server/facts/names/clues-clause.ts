@@ -3,7 +3,7 @@ import { wordSet } from './front-code';
 import { PERSON_NOUNS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
-import { isGivenName } from './word-sorts';
+import { isEveryday, isGivenName } from './word-sorts';
 import type { Word } from './words';
 
 /** What speaks for a body rather than a person or a place. */
@@ -17,7 +17,7 @@ const LIKELY_BODY: Clue = { organization: 0.5 };
 export function clauseClues(words: readonly Word[], run: NameRun): readonly Clue[] {
   const first = words[run.from];
   if (first === undefined || run.titleFrom < run.from || run.owner) return [];
-  if (run.to - run.from > 1 && isGivenName(first)) return [];
+  if (isGivenName(first) && (run.to - run.from > 1 || !isEveryday(first))) return [];
   return [...relationClues(words, run.from), ...whichClues(words, run), ...pronounClues(words, run)];
 }
 
@@ -35,7 +35,7 @@ const STAFF = wordSet(
    analyst analysts economist economists strategist strategists editor editors`,
 );
 const WORK = wordSet('work works worked working');
-const OWNED = wordSet('owned employed operated manufactured published insured');
+const OWNED = wordSet('employed manufactured published insured');
 
 /** Whose spokesman, share or employee: what stands before a name with "for", "in", "of", "at" or "by". */
 function relationClues(words: readonly Word[], at: number): readonly Clue[] {

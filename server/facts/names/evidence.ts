@@ -38,7 +38,7 @@ export function evidenceOf(words: readonly Word[], run: NameRun): Evidence {
 
 /** All that the words of a name and those beside it tell, clue by clue. */
 export function cluesOf(words: readonly Word[], run: NameRun): readonly Clue[] {
-  return [
+  const clues = [
     ...shapeClues(words, run),
     ...listClues(words, run),
     ...cluesBefore(words, run),
@@ -47,6 +47,13 @@ export function cluesOf(words: readonly Word[], run: NameRun): readonly Clue[] {
     ...clauseClues(words, run),
     ...fixtureClues(words, run),
   ];
+  return isFullName(words, run) ? clues.map(({ decides: _, ...clue }) => clue) : clues;
+}
+
+/** A first name and more: what stands beside it may describe somebody else. */
+function isFullName(words: readonly Word[], { from, to }: NameRun): boolean {
+  const first = words[from];
+  return first !== undefined && to - from > 1 && isGivenName(first) && !isEveryday(first);
 }
 
 /** Clues add up as independent doubts do: 1 − Π(1 − clue). */
@@ -154,7 +161,7 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
 function worldClue(part: readonly Word[]): Clue | null {
   const [first] = part;
   const last = part.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last?.casing !== 'title') return null;
   const person = isGivenName(first) && !isEveryday(first);
   if (TRADE_SURNAMES.has(last.folded)) return { organization: person ? 0.3 : 0.9 };
   if (TRADE_HEADS.has(last.folded) || MORE_BODY_HEADS.has(last.folded)) return { organization: 0.9 };

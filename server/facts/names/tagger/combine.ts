@@ -2,6 +2,7 @@ import type { ActorKind } from '../../../model/actor';
 import type { Span } from '../../../text/span';
 import { EVENT_STARTS, isEventOrWork, isVessel } from '../accept';
 import { evidenceOf } from '../evidence';
+import { wordSet } from '../front-code';
 import { titleEnd } from '../titles';
 import { bareName, type NameRun } from '../trim';
 import {
@@ -9,7 +10,6 @@ import {
   isCapitalised,
   isFunctionWord,
   isNationalAbbreviation,
-  isNever,
   isOrganizationHead,
   isPlaceHead,
   isTitle,
@@ -71,8 +71,11 @@ export function combineRuns(
 
 /** The tagger takes laws and ships for bodies; people may be called so. */
 function isActor(words: readonly Word[], run: TaggedRun): boolean {
-  const person = run.kind === 'person' && run.to - run.from === 1;
-  return person || !(isEventOrWork(words, run.from, run.to) || isVessel(words, run));
+  const [first] = words.slice(run.from, run.to);
+  const named = run.to - run.from === 1 || /^\p{Lu}\.$/u.test(first?.text ?? '');
+  return (
+    (run.kind === 'person' && named) || !(isEventOrWork(words, run.from, run.to) || isVessel(words, run))
+  );
 }
 
 /** A tagged name that is no other sort of name, in words. */
@@ -102,13 +105,15 @@ function startsWith(words: readonly Word[], run: NameRun, other: NameRun): boole
   );
 }
 
+const FEASTS = wordSet('christmas easter ramadan eid diwali hanukkah passover lent nowruz holi pentecost');
+
 /** Whether the tagger alone is enough for a name: it is sure, and no convention of the desk forbids it. */
 function confirms(words: readonly Word[], run: TaggedRun): boolean {
   const [before, first, last] = [words[run.from - 1], words[run.from], words[run.to - 1]];
   if (first === undefined || isAbbreviationOfOwner(words, run)) return false;
   const stated = run.to - run.from > 1 && (isOrganizationHead(last) || isPlaceHead(last));
   if (run.probability < (stated ? AGREED : SURE)) return false;
-  if (run.to - run.from === 1 && isNever(first) && run.titleFrom === run.from) return false;
+  if (run.to - run.from === 1 && FEASTS.has(first.folded)) return false;
   if (EVENT_STARTS.has(before?.folded ?? '') && isCapitalised(before)) return false;
   if (run.to - run.from > 1 || run.probability >= CERTAIN) return true;
   return !(isOrganizationHead(first) || isPlaceHead(first) || isTitle(first));
@@ -123,7 +128,8 @@ function agrees(words: readonly Word[], run: TaggedRun): boolean {
 function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
   const [first] = rivals;
   if (first === undefined || run.owner || isSplit(words, run)) return false;
-  if (run.titleFrom < run.from && first.from !== run.from && first.kind === 'person') return false;
+  if (run.titleFrom < run.from && first.from > run.titleFrom && first.from !== run.from) return false;
+  if (run.titleFrom < run.from && first.from < run.from && first.kind === 'person') return false;
   if (rivals.length > 1) {
     if (hasParticle(words, run)) return false;
     return hasGap(run, rivals) && rivals.every(({ probability }) => probability >= FIRM);
@@ -163,7 +169,8 @@ const SURELY_NONE = 0.95;
 function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged): boolean {
   const last = words[run.to - 1];
   if (last === undefined || last.tail !== null) return false;
-  const strength = isLocated(words, run) ? STRONG : strengthOf(words, run);
+  const town = isLocated(words, run) && words[run.from]?.lexeme.place !== null;
+  const strength = town ? STRONG : strengthOf(words, run);
   const { other, none } = tagged.opinionOf(spanOfRun(words, run));
   if (strength >= STRONGER) return other >= SURELY_OTHER && !isAcronym(last);
   if (strength >= STRONG) return other >= SURELY_OTHER || none >= SURELY_NONE;
