@@ -78,14 +78,23 @@ function formsOf(mentions: readonly NameMention[]): readonly Form[] {
   return [...byKey.values()].map(makeForm).sort((a, b) => b.parts.length - a.parts.length);
 }
 
+/** Evidence beyond this adds nothing: several guesses may outweigh one word of the copy, no more. */
+const SUREST = 0.9;
+
 function makeForm(mentions: readonly NameMention[]): Form {
   const weight = { person: 0, organization: 0, place: 0 };
-  for (const { evidence } of mentions) for (const kind of KINDS) weight[kind] += evidence[kind];
+  const support = { person: 0, organization: 0, place: 0 };
+  for (const { evidence } of mentions)
+    for (const kind of KINDS) {
+      weight[kind] += evidence[kind];
+      support[kind] -= Math.log(1 - Math.min(evidence[kind], SUREST));
+    }
   return {
     parts: mentions[0]?.parts ?? [],
     mentions,
     weight,
-    kind: strongest(weight),
+    support,
+    kind: strongest(support),
     sure: mentions.some((mention) => !mention.tentative),
     acronym: mentions.some(({ text }) => /^\p{Lu}[\p{Lu}.&-]+$/u.test(text)),
   };
@@ -100,7 +109,7 @@ function kindOf({ forms }: Group): ActorKind {
   const weight = { person: 0, organization: 0, place: 0 };
   for (const form of forms) {
     const factor = form.parts.length > 1 ? 3 : 1;
-    for (const kind of KINDS) weight[kind] += form.weight[kind] * factor;
+    for (const kind of KINDS) weight[kind] += form.support[kind] * factor;
   }
   return strongest(weight);
 }

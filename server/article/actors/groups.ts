@@ -14,6 +14,8 @@ export interface Form {
   readonly kind: ActorKind;
   /** Evidence summed over the mentions. */
   readonly weight: Readonly<Record<ActorKind, number>>;
+  /** The same in doubts left, −log(1 − evidence): what is nearly sure counts for several guesses. */
+  readonly support: Readonly<Record<ActorKind, number>>;
   /** At least one mention is a name for certain. */
   readonly sure: boolean;
   readonly acronym: boolean;

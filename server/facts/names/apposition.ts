@@ -13,7 +13,9 @@ export interface Clue extends Partial<Readonly<Record<ActorKind, number>>> {
 }
 
 /** Of the nouns that people and bodies share, those that are mostly a body's. */
-const OFTEN_BODIES = wordSet('operator developer contractor supplier regulator watchdog publisher producer');
+const OFTEN_BODIES = wordSet(
+  'operator developer contractor supplier regulator watchdog publisher producer',
+);
 
 /** A noun of this weight stands where it can describe nothing else. */
 const DECIDES = 0.7;

@@ -1,9 +1,10 @@
 import { type Clue, clueOfNoun, describedBefore } from './apposition';
 import { isShareIn } from './clues-clause';
 import { wordSet } from './front-code';
-import { COMPASS, EITHER, PLACE_NOUNS } from './lexicon';
+import { COMPASS, EITHER, PERSON_NOUNS, PLACE_NOUNS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
+import { isGivenName } from './word-sorts';
 import type { Word } from './words';
 
 const WHERE = wordSet('in near off across throughout outside inside around');
@@ -34,7 +35,7 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
   const described = words[describedBefore(words, run)];
   const untitled = run.titleFrom === run.from;
   return [
-    ...(described === undefined ? [] : clueOfNoun(described.folded, 0.85)),
+    ...(described === undefined ? [] : describedClues(words, described, run)),
     ...(untitled && !isShareIn(words, at) ? prepositionClues(before, run) : []),
     ...(before.folded === 'of' ? placeOf(words, at) : []),
     ...(before.folded === 'by' ? documentClues(words, run) : []),
@@ -43,6 +44,14 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
     ...(before.folded === 'and' && isPlace(words[at - 2]) ? [{ place: 0.35 }] : []),
     ...nounClues(before),
   ];
+}
+
+/** "the operator, X,"; "a member of the committee, Ana Ruiz," describes her by more than the noun. */
+function describedClues(words: readonly Word[], noun: Word, run: NameRun): readonly Clue[] {
+  const first = words[run.from];
+  const full = run.to - run.from > 1 && first !== undefined && isGivenName(first);
+  const body = full && !PERSON_NOUNS.has(singular(noun.folded));
+  return clueOfNoun(noun.folded, body ? 0.5 : 0.85);
 }
 
 /** "a poll by X": a person's reports bear the full name. */

@@ -18,7 +18,11 @@ export function clauseClues(words: readonly Word[], run: NameRun): readonly Clue
   const first = words[run.from];
   if (first === undefined || run.titleFrom < run.from || run.owner) return [];
   if (isGivenName(first) && (run.to - run.from > 1 || !isEveryday(first))) return [];
-  return [...relationClues(words, run.from), ...whichClues(words, run), ...pronounClues(words, run)];
+  return [
+    ...relationClues(words, run.from),
+    ...whichClues(words, run),
+    ...pronounClues(words, run),
+  ];
 }
 
 const VOICES = wordSet('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen');
@@ -141,7 +145,8 @@ function pronounClue(words: readonly Word[], at: number): readonly Clue[] {
       return [{ organization: 0.7, place: 0.15, decides: true }];
     case 'it': {
       const [modal, verb] = [words[at + 1], words[at + 2]];
-      const acts = modal?.pos === 'modal' && verb?.pos === 'verb' && !DOES_NOTHING.test(verb.folded);
+      const acts =
+        modal?.pos === 'modal' && verb?.pos === 'verb' && !DOES_NOTHING.test(verb.folded);
       return acts ? [{ organization: 0.6, place: 0.1, decides: true }] : [];
     }
     case 'he':

@@ -1,8 +1,8 @@
 import type { ActorKind } from '../../model/actor';
 import type { Clue } from './apposition';
 import { cluesAfter } from './clues-after';
-import { clauseClues } from './clues-clause';
 import { cluesBefore } from './clues-before';
+import { clauseClues } from './clues-clause';
 import { wordSet } from './front-code';
 import { isKnownOrganization, placeSort } from './gazetteer';
 import { COMPASS, PERSON_NOUNS, PLACE_STARTS } from './lexicon';
@@ -38,7 +38,7 @@ export function evidenceOf(words: readonly Word[], run: NameRun): Evidence {
 
 /** All that the words of a name and those beside it tell, clue by clue. */
 export function cluesOf(words: readonly Word[], run: NameRun): readonly Clue[] {
-  const clues = [
+  return [
     ...shapeClues(words, run),
     ...listClues(words, run),
     ...cluesBefore(words, run),
@@ -47,13 +47,6 @@ export function cluesOf(words: readonly Word[], run: NameRun): readonly Clue[] {
     ...clauseClues(words, run),
     ...fixtureClues(words, run),
   ];
-  return isFullName(words, run) ? clues.map(({ decides: _, ...clue }) => clue) : clues;
-}
-
-/** A first name and more: what stands beside it may describe somebody else. */
-function isFullName(words: readonly Word[], { from, to }: NameRun): boolean {
-  const first = words[from];
-  return first !== undefined && to - from > 1 && isGivenName(first) && !isEveryday(first);
 }
 
 /** Clues add up as independent doubts do: 1 − Π(1 − clue). */
@@ -128,6 +121,12 @@ function isBranch(part: readonly Word[]): boolean {
 /** Heads that teams have as well as towns. */
 const TEAM_HEADS = wordSet('city town county villa forest palace park rangers');
 
+/** Heads of bodies that are surnames as well. */
+const HEADS_OF_PEOPLE = wordSet(
+  `church temple court bank mills guard bar staff post press mail party league force chambers brothers
+   castle read mission center independent standard sun monitor global watch green celtic fund lines`,
+);
+
 /** Head nouns of bodies and places; "of" says that a head stands first. */
 function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   const part = words.slice(from, to);
@@ -140,7 +139,8 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   if (part.some((word) => word.text === '&')) return { organization: 0.9 };
   const person = isGivenName(first) && !isEveryday(first) && part.length === 2;
   if (/^\d+$/.test(last.text)) return { organization: 0.8 };
-  if (isOrganizationHead(last)) return { organization: person ? 0.6 : 0.92 };
+  const surname = person && HEADS_OF_PEOPLE.has(last.folded);
+  if (isOrganizationHead(last)) return { organization: surname ? 0.6 : 0.92 };
   if (isPlaceHead(last)) {
     if (TEAM_HEADS.has(last.folded) && isSport(words, from))
       return { organization: 0.75, place: 0.3 };
@@ -164,7 +164,8 @@ function worldClue(part: readonly Word[]): Clue | null {
   if (first === undefined || last?.casing !== 'title') return null;
   const person = isGivenName(first) && !isEveryday(first);
   if (TRADE_SURNAMES.has(last.folded)) return { organization: person ? 0.3 : 0.9 };
-  if (TRADE_HEADS.has(last.folded) || MORE_BODY_HEADS.has(last.folded)) return { organization: 0.9 };
+  if (TRADE_HEADS.has(last.folded) || MORE_BODY_HEADS.has(last.folded))
+    return { organization: 0.9 };
   if (WORLD_BODY_STARTS.has(first.folded) || WORLD_BODY_ENDS.has(last.folded)) {
     return { organization: 0.9 };
   }

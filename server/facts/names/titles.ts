@@ -145,7 +145,8 @@ export function beforeTrailingTitles(words: readonly Word[], from: number, end: 
     if (last === undefined || !isTitle(last)) break;
     if (to - 2 >= from && before !== undefined && isBeforeSurname(before)) break;
     if (isOrganizationHead(last) && to - from > 1) break;
-    if (SHORT_TITLES.has(last.folded) && before !== undefined && to - from > 1 && !isTitle(before)) break;
+    if (SHORT_TITLES.has(last.folded) && before !== undefined && to - from > 1 && !isTitle(before))
+      break;
     to--;
   }
   if (to === end) return end;

@@ -74,7 +74,8 @@ function isActor(words: readonly Word[], run: TaggedRun): boolean {
   const [first] = words.slice(run.from, run.to);
   const named = run.to - run.from === 1 || /^\p{Lu}\.$/u.test(first?.text ?? '');
   return (
-    (run.kind === 'person' && named) || !(isEventOrWork(words, run.from, run.to) || isVessel(words, run))
+    (run.kind === 'person' && named) ||
+    !(isEventOrWork(words, run.from, run.to) || isVessel(words, run))
   );
 }
 
@@ -105,7 +106,9 @@ function startsWith(words: readonly Word[], run: NameRun, other: NameRun): boole
   );
 }
 
-const FEASTS = wordSet('christmas easter ramadan eid diwali hanukkah passover lent nowruz holi pentecost');
+const FEASTS = wordSet(
+  'christmas easter ramadan eid diwali hanukkah passover lent nowruz holi pentecost',
+);
 
 /** Whether the tagger alone is enough for a name: it is sure, and no convention of the desk forbids it. */
 function confirms(words: readonly Word[], run: TaggedRun): boolean {
@@ -128,7 +131,8 @@ function agrees(words: readonly Word[], run: TaggedRun): boolean {
 function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
   const [first] = rivals;
   if (first === undefined || run.owner || isSplit(words, run)) return false;
-  if (run.titleFrom < run.from && first.from > run.titleFrom && first.from !== run.from) return false;
+  if (run.titleFrom < run.from && first.from > run.titleFrom && first.from !== run.from)
+    return false;
   if (run.titleFrom < run.from && first.from < run.from && first.kind === 'person') return false;
   if (rivals.length > 1) {
     if (hasParticle(words, run)) return false;
@@ -142,7 +146,9 @@ function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedR
 
 /** "Noura bint Salem": small words of people's names hold them together. */
 function hasParticle(words: readonly Word[], { from, to }: NameRun): boolean {
-  return words.slice(from + 1, to - 1).some(({ folded }) => /^(?:bint?|ibn|ould|mint)$/.test(folded));
+  return words
+    .slice(from + 1, to - 1)
+    .some(({ folded }) => /^(?:bint?|ibn|ould|mint)$/.test(folded));
 }
 
 /** Whether a word of the run belongs to none of the tagged names. */

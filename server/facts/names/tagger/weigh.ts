@@ -69,7 +69,9 @@ function mostFor({ person, organization, place }: Opinion, kind: ActorKind): num
   return Math.max(person, kind === 'place' ? organization : place);
 }
 
-const TEAM_HEADS = wordSet('city town county villa forest palace park rangers hall green state arsenal');
+const TEAM_HEADS = wordSet(
+  'city town county villa forest palace park rangers hall green state arsenal',
+);
 
 /** "Suez Canal": it says itself that it is a place, and no team is called so. */
 function isLandmark(words: readonly Word[], { from, to }: NameRun): boolean {
