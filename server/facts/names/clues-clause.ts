@@ -46,6 +46,7 @@ function relationClues(words: readonly Word[], at: number): readonly Clue[] {
   const link = words[at - 1];
   const noun = words[at - 2];
   if (link === undefined || noun === undefined || noun.sentence !== words[at]?.sentence) return [];
+  if (link.folded === 'by' && isBuyer(words, at)) return [BODY];
   if (noun.casing !== 'lower' && !noun.initial) return [];
   switch (link.folded) {
     case 'for':
@@ -61,7 +62,7 @@ function relationClues(words: readonly Word[], at: number): readonly Clue[] {
       if (STAFF.has(noun.folded) || WORK.has(noun.folded)) return [BODY];
       return PERSON_NOUNS.has(singular(noun.folded)) ? [LIKELY_BODY] : [];
     case 'by':
-      return OWNED.has(noun.folded) || isBuyer(words, at) ? [BODY] : [];
+      return OWNED.has(noun.folded) ? [BODY] : [];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import type { NameCandidate } from '../../model/facts';
 import type { Dateline } from '../../text/dateline';
 import type { ParagraphView } from '../paragraph-facts';
+import { bracketed } from './abbreviations';
 import { caselessSentences, guesses, uncommonRuns } from './caseless';
 import { fold } from './fold';
 import { wordSet } from './front-code';
@@ -34,8 +35,9 @@ export function findNames({ paragraph, language }: ParagraphView): readonly Name
   const tagged = tagNames(language.tokens, paragraph.text);
   const uncommon = uncommonRuns(words, caseless).map(bareName);
   const headline = paragraph.kind === 'headline';
+  const combined = combineRuns(words, [...inCase, ...uncommon], tagged);
   const names = [
-    ...combineRuns(words, [...inCase, ...uncommon], tagged)
+    ...[...combined, ...bracketed(words, combined)]
       .filter(({ from }) => !titles.has(from))
       .map((run) => withArticle(words, run))
       .map((run) => settle(candidate(words, run, tagged, headline), words, run)),

@@ -56,6 +56,7 @@ function isWorldTitle(words: readonly Word[], at: number, to: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || next === undefined) return false;
   if (WORLD_TITLES_BEFORE_GIVEN.has(word.folded)) return isGivenName(next) && to - at > 2;
+  if (word.folded === 'sri') return /^(?:tan|dato|dato'|datuk)$/.test(before?.folded ?? '');
   const opens = before === undefined || !isGivenName(before) || isTitle(before);
   return WORLD_TITLES.has(word.folded) && opens;
 }

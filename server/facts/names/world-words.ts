@@ -120,11 +120,11 @@ export const MORE_PLACE_HEADS: ReadonlySet<string> = wordSet(
 /** Vessels and craft: what stands behind them is their name, and no actor. */
 export const VESSELS: ReadonlySet<string> = wordSet(
   `ship vessel tanker ferry trawler freighter frigate destroyer cruiser corvette submarine battleship
-   carrier yacht schooner tug tugboat barge boat lifeboat liner steamer warship minesweeper
-   icebreaker gunboat sloop ketch catamaran spacecraft spaceship shuttle rover probe satellite`,
+   yacht schooner tug tugboat liner steamer warship minesweeper
+   icebreaker gunboat sloop ketch catamaran spacecraft spaceship `,
 );
 
 /** Marks before the names of vessels. */
 export const VESSEL_PREFIXES: ReadonlySet<string> = wordSet(
-  'hms hmas hmcs hmnzs uss usns usav usc ins rfa rms rrs rv mv m/v ms ss sv fv mt mts tcg rnlb fgs hnoms bap arc aiib',
+  'hms hmas hmcs hmnzs uss usns rfa rms rrs mv m/v tcg rnlb',
 );

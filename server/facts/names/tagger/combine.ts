@@ -9,6 +9,7 @@ import {
   isAcronym,
   isCapitalised,
   isFunctionWord,
+  isGivenName,
   isNationalAbbreviation,
   isOrganizationHead,
   isPlaceHead,
@@ -131,9 +132,7 @@ function agrees(words: readonly Word[], run: TaggedRun): boolean {
 function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
   const [first] = rivals;
   if (first === undefined || run.owner || isSplit(words, run)) return false;
-  if (run.titleFrom < run.from && first.from > run.titleFrom && first.from !== run.from)
-    return false;
-  if (run.titleFrom < run.from && first.from < run.from && first.kind === 'person') return false;
+  if (run.titleFrom < run.from && !takesTitle(run, rivals)) return false;
   if (rivals.length > 1) {
     if (hasParticle(words, run)) return false;
     return hasGap(run, rivals) && rivals.every(({ probability }) => probability >= FIRM);
@@ -142,6 +141,12 @@ function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedR
   if (longer) return first.probability >= FIRM_FOR_LONGER;
   const cut = run.from <= first.from && first.to <= run.to;
   return first.probability >= (cut && strengthOf(words, run) >= STATED ? FIRM_FOR_STATED : FIRM);
+}
+
+/** "Major League Baseball": a name that opens with what rules take for a title, and no person's. */
+function takesTitle({ from, titleFrom }: NameRun, [first, other]: readonly TaggedRun[]): boolean {
+  if (first === undefined) return false;
+  return first.from === from || (!other && first.from <= titleFrom && first.kind !== 'person');
 }
 
 /** "Noura bint Salem": small words of people's names hold them together. */
@@ -176,11 +181,18 @@ function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged): boolea
   const last = words[run.to - 1];
   if (last === undefined || last.tail !== null) return false;
   const town = isLocated(words, run) && words[run.from]?.lexeme.place !== null;
-  const strength = town ? STRONG : strengthOf(words, run);
+  const strength = Math.max(town ? STRONG : 0, strengthOf(words, run));
   const { other, none } = tagged.opinionOf(spanOfRun(words, run));
   if (strength >= STRONGER) return other >= SURELY_OTHER && !isAcronym(last);
   if (strength >= STRONG) return other >= SURELY_OTHER || none >= SURELY_NONE;
-  return other >= OTHER || none >= NO_NAME;
+  return other >= OTHER || none >= (isPersonLike(words, run) ? SURELY_NONE : NO_NAME);
+}
+
+/** "Joy Bishop chairs the trust": a first name and a second capital before a verb, though both are everyday words. */
+function isPersonLike(words: readonly Word[], { from, to }: NameRun): boolean {
+  const [first, next] = [words[from], words[to]];
+  if (to - from !== 2 || first === undefined || !isGivenName(first)) return false;
+  return next?.text === ',' || next?.pos === 'verb' || next?.pos === 'auxiliary';
 }
 
 /** The rules' evidence for the likeliest kind. */

@@ -7,6 +7,7 @@ import { firstName, placeSort } from '../gazetteer';
 import type { NameRun } from '../trim';
 import { foldedText, isPlaceHead } from '../word-sorts';
 import type { Word } from '../words';
+import { MORE_PLACE_HEADS } from '../world-words';
 import type { Opinion } from './tagged-names';
 
 /** How much the tagger's opinion counts as a clue; in headlines whose capitals tell nothing, less. */
@@ -76,7 +77,8 @@ const TEAM_HEADS = wordSet(
 /** "Suez Canal": it says itself that it is a place, and no team is called so. */
 function isLandmark(words: readonly Word[], { from, to }: NameRun): boolean {
   const last = words[to - 1];
-  return to - from > 1 && isPlaceHead(last) && !TEAM_HEADS.has(last?.folded ?? '');
+  if (last === undefined || to - from < 2 || TEAM_HEADS.has(last.folded)) return false;
+  return isPlaceHead(last) || MORE_PLACE_HEADS.has(last.folded);
 }
 
 /** A name of the gazetteer's places that is nobody's first name, with no title before it. */
