@@ -146,8 +146,9 @@ function headIsEvent(words: readonly Word[], from: number, to: number): boolean 
 export function isVessel(words: readonly Word[], { from, to }: Run): boolean {
   const [before, first] = [words[from - 1], words[from]];
   if (before === undefined || first === undefined) return isMarkedVessel(words, from, to);
-  const sort = before.casing === 'lower' && before.sentence === first.sentence;
-  return (sort && VESSELS.has(before.folded)) || isMarkedVessel(words, from, to);
+  const aside = before.folded === 'the' && words[from - 2]?.text === ',' ? words[from - 3] : before;
+  const sort = aside?.casing === 'lower' && aside.sentence === first.sentence;
+  return (sort && VESSELS.has(aside.folded)) || isMarkedVessel(words, from, to);
 }
 
 /** "HMS Daring", with or without its mark in the run. */

@@ -5,6 +5,7 @@ import { singular } from './singular';
 import type { NameRun } from './trim';
 import { isEveryday } from './word-sorts';
 import type { Word } from './words';
+import { MORE_ORGANIZATION_NOUNS } from './world-words';
 
 /** How much something speaks for each kind, 0 to 1. */
 export interface Clue extends Partial<Readonly<Record<ActorKind, number>>> {
@@ -23,6 +24,7 @@ const DECIDES = 0.7;
 /** What a noun that describes a name says of its kind. */
 export function clueOfNoun(noun: string, weight: number): readonly Clue[] {
   const one = singular(noun);
+  if (MORE_ORGANIZATION_NOUNS.has(one)) return [{ organization: weight, decides: true }];
   if (EITHER.has(one)) {
     const body = OFTEN_BODIES.has(one) ? 0.9 : 0.5;
     return [{ person: weight / 2, organization: weight * body }];

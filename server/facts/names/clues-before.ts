@@ -1,7 +1,7 @@
 import { type Clue, clueOfNoun, describedBefore } from './apposition';
 import { isShareIn } from './clues-clause';
 import { wordSet } from './front-code';
-import { COMPASS, EITHER, PERSON_NOUNS, PLACE_NOUNS } from './lexicon';
+import { COMPASS, PERSON_NOUNS, PLACE_NOUNS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
 import { isGivenName } from './word-sorts';
@@ -42,7 +42,7 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
     ...(before.folded === 'the' ? articleClues(words, run) : []),
     ...(COMPASS.has(before.folded) ? [{ place: 0.7 }] : []),
     ...(before.folded === 'and' && isPlace(words[at - 2]) ? [{ place: 0.35 }] : []),
-    ...nounClues(before),
+    ...(isStartUp(words, at) ? clueOfNoun('start-up', 0.8) : nounClues(before)),
   ];
 }
 
@@ -66,6 +66,11 @@ function documentClues(words: readonly Word[], { from, to, titleFrom }: NameRun)
 /** A known place: what stands beside it by "and" is likely one too. */
 function isPlace(word: Word | undefined): boolean {
   return word !== undefined && word.casing === 'title' && word.lexeme.place !== null;
+}
+
+/** "the start-up X", whose hyphen parts the word. */
+function isStartUp(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.folded === 'up' && words[at - 3]?.folded === 'start';
 }
 
 /** The word before, over an opening quotation mark. */
@@ -104,6 +109,5 @@ function articleClues(words: readonly Word[], { from, to }: NameRun): readonly C
 
 function nounClues(before: Word): readonly Clue[] {
   if (before.possessive || !(before.casing === 'lower' || before.initial)) return [];
-  if (EITHER.has(singular(before.folded))) return [{ person: 0.35, organization: 0.35 }];
   return clueOfNoun(before.folded, 0.8);
 }

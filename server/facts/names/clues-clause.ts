@@ -85,6 +85,18 @@ function whichClues(words: readonly Word[], { to }: NameRun): readonly Clue[] {
   return which ? [{ organization: 0.55, place: 0.3, decides: true }] : [];
 }
 
+const MERGE = /^merge[ds]?$/;
+const RESULTS = wordSet('beat lost drew won thrashed');
+
+/** "X and Y will merge", "X lost 2-0": what bodies and teams do. */
+function verbClues(words: readonly Word[], { to }: NameRun): readonly Clue[] {
+  const pair = words[to]?.folded === 'and' && words[to + 1]?.casing === 'title' ? to + 2 : to;
+  const at = words[pair]?.pos === 'modal' || words[pair]?.pos === 'auxiliary' ? pair + 1 : pair;
+  if (MERGE.test(words[at]?.folded ?? '')) return [BODY];
+  const score = /^\d{1,2}[-–]\d{1,2}$/.test(words[at + 1]?.text ?? '');
+  return score && RESULTS.has(words[at]?.folded ?? '') ? [BODY] : [];
+}
+
 /** How far from its subject a pronoun stands, in words. */
 const REACH = 9;
 /** What nobody but somebody does after "it would": not "it would rain", "it would be". */

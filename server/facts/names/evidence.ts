@@ -61,6 +61,7 @@ export function sumOf(clues: readonly Clue[]): Evidence {
 function listClues(words: readonly Word[], { from, to, titleFrom }: NameRun): readonly Clue[] {
   const text = foldedText(words, from, to).replace(/^the /, '');
   if (isKnownOrganization(text)) return [{ organization: 0.9 }];
+  if (isKnownBranch(words, from, to)) return [{ organization: 0.9 }];
   const several = to - from > 1;
   if (titleFrom < from && !several) return [];
   switch (placeSort(text)) {
@@ -73,6 +74,15 @@ function listClues(words: readonly Word[], { from, to, titleFrom }: NameRun): re
     case null:
       return [];
   }
+}
+
+/** "Congolese Red Cross". */
+function isKnownBranch(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    to - from > 2 &&
+    words[from]?.lexeme.national === true &&
+    isKnownOrganization(foldedText(words, from + 1, to))
+  );
 }
 
 const FIRMS = wordSet(
@@ -199,7 +209,7 @@ const SPORT = wordSet(
 /** Whether the words within twenty of a name talk of a match. */
 export function isSport(words: readonly Word[], at: number): boolean {
   const near = words.slice(Math.max(0, at - 20), at + 20);
-  return near.filter((word) => SPORT.has(word.folded)).length >= 2;
+  return near.filter((word) => SPORT.has(word.folded) || isScore(word)).length >= 2;
 }
 
 /** "Vale host Bramley on Saturday": a rival on the pitch. */

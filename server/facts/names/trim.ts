@@ -1,11 +1,12 @@
 import { accept, EVENT_STARTS } from './accept';
 import { wordSet } from './front-code';
-import { placeSort } from './gazetteer';
+import { isKnownOrganization, placeSort } from './gazetteer';
 import { EITHER, ORGANIZATION_NOUNS, PLACE_NOUNS } from './lexicon';
 import type { Run } from './runs';
 import { singular } from './singular';
 import { beforeTrailingTitles, ownerOf, titleEnd } from './titles';
 import {
+  foldedText,
   isEveryday,
   isFunctionWord,
   isGivenName,
@@ -149,6 +150,7 @@ function skipNationality(words: readonly Word[], from: number, to: number): numb
 function staysWhole(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1];
   if (last === undefined || to - from < 2) return false;
+  if (to - from > 2 && isKnownOrganization(foldedText(words, from + 1, to))) return true;
   if (to - from === 2) {
     return (isOrganizationHead(last) || isPlaceHead(last)) && !BARE_HEADS.has(last.folded);
   }

@@ -26,7 +26,7 @@ export function isCapitalised(word: Word | undefined): word is Word {
 
 /** A small word of grammar ("The", "In") whatever its case; "US" is none. */
 export function isFunctionWord(word: Word): boolean {
-  if (word.casing === 'upper' && /^(?:US|U\.S\.)$/.test(word.text)) return false;
+  if (word.casing === 'upper' && /^(?:US|U\.S\.|WHO)$/.test(word.text)) return false;
   if (CLOSED.has(word.pos)) return !(isGivenName(word) && !word.initial);
   return FUNCTION_WORDS.has(word.folded);
 }

@@ -99,6 +99,15 @@ export const TRADE_SURNAMES: ReadonlySet<string> = wordSet(
   'glass power waters coal line lines homes marine cables games yards pipe pipes tools sports paper tea tobacco vines wines cement supply',
 );
 
+/** Further nouns for what a body is, beside those that the tagger's features read. */
+export const MORE_ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(
+  `newsroom grocer bookmaker winemaker distiller distillery winery dairy steelworks ironworks foundry
+   smelter shipyard dockyard boatyard haulier wholesaler distributor reinsurer hospice seminary ensemble
+   troupe duo trio quartet quintet band collective cult sect faction mafia nightclub franchise multinational
+   parastatal polyclinic fintech bookseller pharmacy roastery housebuilder subcontractor freight-forwarder
+   start-up non-profit carmaker toymaker jeweller brewer broadcaster telco publisher bank-holding`,
+);
+
 /** Further heads of bodies' names, beside those that the tagger's features read. */
 export const MORE_BODY_HEADS: ReadonlySet<string> = wordSet(
   `platform collective inquiry confederacy congregation fellowship fraternity brotherhood sisterhood

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../../model/actor';
 import type { Span } from '../../../text/span';
 import { EVENT_STARTS, isEventOrWork, isVessel } from '../accept';
-import { evidenceOf } from '../evidence';
+import { cluesOf, evidenceOf } from '../evidence';
 import { wordSet } from '../front-code';
 import { titleEnd } from '../titles';
 import { bareName, type NameRun } from '../trim';
@@ -52,7 +52,7 @@ export function combineRuns(
   const kept = runs.flatMap((run) => {
     const rivals = overlapping(found, run);
     if (rivals.length === 0) {
-      return [isRefused(words, run, tagged) ? { ...run, tentative: true } : run];
+      return [isRefused(words, run, tagged) ? { ...run, tentative: true } : stated(words, run)];
     }
     const same = rivals.find((each) => each.to === run.to && startsWith(words, run, each));
     if (same === undefined && (run.tentative || givesWay(words, run, rivals))) {
@@ -80,6 +80,16 @@ function isActor(words: readonly Word[], run: TaggedRun): boolean {
   );
 }
 
+/** "the charity Open Hands": everyday words that the copy says to be a body. */
+function stated(words: readonly Word[], run: NameRun): NameRun {
+  if (!run.tentative || run.to - run.from < 2 || words[run.from]?.initial) return run;
+  return isDecided(words, run) ? { ...run, tentative: false } : run;
+}
+
+function isDecided(words: readonly Word[], run: NameRun): boolean {
+  return cluesOf(words, run).some(({ decides }) => decides);
+}
+
 /** A tagged name that is no other sort of name, in words. */
 interface TaggedRun extends NameRun {
   readonly probability: number;
@@ -102,8 +112,9 @@ function overlapping(found: readonly TaggedRun[], run: NameRun): readonly Tagged
 
 /** Whether both start with the same word, a capital article aside: "The Guardian". */
 function startsWith(words: readonly Word[], run: NameRun, other: NameRun): boolean {
+  const [first, second] = run.from < other.from ? [run, other] : [other, run];
   return (
-    run.from === other.from || (words[run.from]?.text === 'The' && run.from + 1 === other.from)
+    first.from === second.from || (first.from + 1 === second.from && words[first.from]?.text === 'The')
   );
 }
 
@@ -183,6 +194,7 @@ function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged): boolea
   const town = isLocated(words, run) && words[run.from]?.lexeme.place !== null;
   const strength = Math.max(town ? STRONG : 0, strengthOf(words, run));
   const { other, none } = tagged.opinionOf(spanOfRun(words, run));
+  if (run.to - run.from > 1 && strength >= STRONG && isDecided(words, run)) return false;
   if (strength >= STRONGER) return other >= SURELY_OTHER && !isAcronym(last);
   if (strength >= STRONG) return other >= SURELY_OTHER || none >= SURELY_NONE;
   return other >= OTHER || none >= (isPersonLike(words, run) ? SURELY_NONE : NO_NAME);

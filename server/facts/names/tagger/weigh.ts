@@ -5,7 +5,7 @@ import { cluesOf, type Evidence, isSport, sumOf } from '../evidence';
 import { wordSet } from '../front-code';
 import { firstName, placeSort } from '../gazetteer';
 import type { NameRun } from '../trim';
-import { foldedText, isPlaceHead } from '../word-sorts';
+import { foldedText, isEveryday, isGivenName, isPlaceHead } from '../word-sorts';
 import type { Word } from '../words';
 import { MORE_PLACE_HEADS } from '../world-words';
 import type { Opinion } from './tagged-names';
@@ -43,6 +43,7 @@ export function weigh(
   const spare = headline && words[run.from]?.casing === 'title';
   const onMap = isOnlyOnMap(words, run);
   const weight = spare ? WEIGHT_IN_HEADLINE : WEIGHT;
+  const plain = isPlain(words, run) ? WEIGHT_AGAINST_COPY : weight;
   const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
   const firm = located > 0 || onMap || spare || run.titleFrom < run.from;
   const add = (clue: number, kind: ActorKind, share: number): number => {
@@ -54,10 +55,16 @@ export function weigh(
   const team = spare || run.owner || isLandmark(words, run) ? 0 : TEAM * opinion.organization ** 4;
   const place = 1 - (1 - evidence.place * (1 - team)) * (1 - located);
   return {
-    person: add(evidence.person, 'person', onMap ? WEIGHT_AGAINST_MAP : weight),
+    person: add(evidence.person, 'person', onMap ? WEIGHT_AGAINST_MAP : plain),
     organization: add(evidence.organization, 'organization', weight),
     place: add(place, 'place', weight),
   };
+}
+
+/** "Civic Dawn": everyday words, none a first name. */
+function isPlain(words: readonly Word[], { from, to, titleFrom }: NameRun): boolean {
+  const part = words.slice(from, to);
+  return to - from > 1 && titleFrom === from && part.every((word) => isEveryday(word) && !isGivenName(word));
 }
 
 function isDecided(decided: readonly Clue[], kind: ActorKind): boolean {
