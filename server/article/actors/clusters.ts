@@ -87,7 +87,7 @@ function makeForm(mentions: readonly NameMention[]): Form {
   for (const { evidence } of mentions)
     for (const kind of KINDS) {
       weight[kind] += evidence[kind];
-      support[kind] -= Math.log(1 - Math.min(evidence[kind], SUREST));
+      support[kind] += 0.2 * evidence[kind] - Math.log(1 - Math.min(evidence[kind], SUREST));
     }
   return {
     parts: mentions[0]?.parts ?? [],

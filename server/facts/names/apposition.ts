@@ -26,8 +26,10 @@ export function clueOfNoun(noun: string, weight: number): readonly Clue[] {
   const one = singular(noun);
   if (MORE_ORGANIZATION_NOUNS.has(one)) return [{ organization: weight, decides: true }];
   if (EITHER.has(one)) {
-    const body = OFTEN_BODIES.has(one) ? 0.9 : 0.5;
-    return [{ person: weight / 2, organization: weight * body }];
+    if (OFTEN_BODIES.has(one)) {
+      return [{ person: weight * 0.2, organization: weight * 0.9, decides: true }];
+    }
+    return [{ person: weight / 2, organization: weight / 2 }];
   }
   const decides = weight >= DECIDES;
   if (PERSON_NOUNS.has(one)) return [{ person: weight, decides }];
@@ -67,7 +69,7 @@ function voiceOf(words: readonly Word[], at: number): number {
 
 /** Index of "chief" of "chief of staff", of "head" of "head of its housing department", whose last word is at `at`. */
 function officeOf(words: readonly Word[], at: number): number {
-  for (let i = at - 1; i > Math.max(0, at - 5); i--) {
+  for (let i = at - 1; i > Math.max(0, at - 8); i--) {
     const word = words[i];
     if (word === undefined || word.pos === 'punctuation' || word.pos === 'verb') return -1;
     if (word.folded !== 'of' && word.folded !== 'for') continue;
@@ -82,7 +84,13 @@ export function headOfApposition(words: readonly Word[], at: number): string | n
   if (words[at]?.pos === 'verb') return null;
   for (let i = at; i < Math.min(words.length, at + 10); i++) {
     const word = words[i];
-    if (word === undefined || word.pos === 'punctuation') break;
+    if (word === undefined) break;
+    if (isHyphen(words, i)) {
+      if (words[i + 1]?.folded === 'up') head = 'start-up';
+      continue;
+    }
+    if (word.pos === 'punctuation') break;
+    if (head === 'start-up' && word.folded === 'up') continue;
     if (i > at && SPEECH_VERBS.has(word.folded)) return null;
     if (i > at && endsNounPhrase(word)) break;
     if (word.possessive) continue;
@@ -90,6 +98,14 @@ export function headOfApposition(words: readonly Word[], at: number): string | n
     if (word.casing === 'lower' || isEveryday(word)) head = word.folded;
   }
   return head;
+}
+
+/** The hyphen of "non-profit", between words that touch it. */
+function isHyphen(words: readonly Word[], at: number): boolean {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    /^[-‑]$/.test(mark?.text ?? '') && before?.end === mark?.start && mark?.end === after?.start
+  );
 }
 
 /** "…, his spokesman Kayode Adisa": the noun describes the name after it. */

@@ -42,7 +42,7 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
     ...(before.folded === 'the' ? articleClues(words, run) : []),
     ...(COMPASS.has(before.folded) ? [{ place: 0.7 }] : []),
     ...(before.folded === 'and' && isPlace(words[at - 2]) ? [{ place: 0.35 }] : []),
-    ...(isStartUp(words, at) ? clueOfNoun('start-up', 0.8) : nounClues(before)),
+    ...nounBeforeClues(words, before, at),
   ];
 }
 
@@ -66,6 +66,14 @@ function documentClues(words: readonly Word[], { from, to, titleFrom }: NameRun)
 /** A known place: what stands beside it by "and" is likely one too. */
 function isPlace(word: Word | undefined): boolean {
   return word !== undefined && word.casing === 'title' && word.lexeme.place !== null;
+}
+
+/** "the painter X"; a noun behind a hyphen goes with what follows: "a five-nation tour". */
+function nounBeforeClues(words: readonly Word[], before: Word, at: number): readonly Clue[] {
+  if (isStartUp(words, at)) return clueOfNoun('start-up', 0.8);
+  return words[at - 2]?.end === before.start && /^[-‑]$/.test(words[at - 2]?.text ?? '')
+    ? []
+    : nounClues(before);
 }
 
 /** "the start-up X", whose hyphen parts the word. */
@@ -104,10 +112,13 @@ function articleClues(words: readonly Word[], { from, to }: NameRun): readonly C
   const small = /^(?:verb|auxiliary|modal|adposition|conjunction|adverb|punctuation|pronoun)$/;
   const modifies =
     next?.casing === 'lower' && !small.test(next.pos) && words[to - 1]?.possessive === false;
-  return modifies ? [{ organization: 0.1, place: 0.08 }] : [{ organization: 0.5, place: 0.1 }];
+  return modifies
+    ? [{ organization: 0.1, place: 0.08 }]
+    : [{ organization: 0.5, place: 0.1, decides: to - from > 1 }];
 }
 
 function nounClues(before: Word): readonly Clue[] {
-  if (before.possessive || !(before.casing === 'lower' || before.initial)) return [];
+  if (before.possessive || before.pos === 'verb') return [];
+  if (before.casing !== 'lower' && !before.initial) return [];
   return clueOfNoun(before.folded, 0.8);
 }

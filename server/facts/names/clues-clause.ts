@@ -22,6 +22,7 @@ export function clauseClues(words: readonly Word[], run: NameRun): readonly Clue
     ...relationClues(words, run.from),
     ...whichClues(words, run),
     ...pronounClues(words, run),
+    ...verbClues(words, run),
   ];
 }
 

@@ -209,7 +209,7 @@ const SPORT = wordSet(
 /** Whether the words within twenty of a name talk of a match. */
 export function isSport(words: readonly Word[], at: number): boolean {
   const near = words.slice(Math.max(0, at - 20), at + 20);
-  return near.filter((word) => SPORT.has(word.folded) || isScore(word)).length >= 2;
+  return near.filter((word) => SPORT.has(word.folded) || /^\d-\d$/.test(word.text)).length >= 2;
 }
 
 /** "Vale host Bramley on Saturday": a rival on the pitch. */

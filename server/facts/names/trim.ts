@@ -83,7 +83,8 @@ function personThenPlace(words: readonly Word[], { from, to }: Run): number | nu
 }
 
 const QUALIFIERS = wordSet(
-  'former new late then ex old young many other ousted veteran current several most some',
+  `outgoing incoming acting retired embattled disgraced beleaguered ailing exiled jailed
+   former new late then ex old young many other ousted veteran current several most some`,
 );
 
 /** Index after the everyday words that open a sentence before a name: "Yesterday", "Former", "Weak". */

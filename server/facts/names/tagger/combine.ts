@@ -10,6 +10,7 @@ import {
   isCapitalised,
   isFunctionWord,
   isGivenName,
+  isNational,
   isNationalAbbreviation,
   isOrganizationHead,
   isPlaceHead,
@@ -62,7 +63,9 @@ export function combineRuns(
     for (const each of overlapping(found, { ...run, from: run.titleFrom, to: run.from })) {
       if (each.kind === 'person') settled.add(each);
     }
-    return [{ ...run, tentative: run.tentative && (same === undefined || !agrees(words, same)) }];
+    const tentative = run.tentative && (same === undefined || !agrees(words, same));
+    const article = same !== undefined && same.from < run.from && same.probability >= FIRM;
+    return [{ ...run, ...(article ? { from: same.from, titleFrom: same.from } : {}), tentative }];
   });
   const added = found
     .filter((each) => !settled.has(each) && each.probability >= MAYBE && isActor(words, each))
@@ -82,7 +85,9 @@ function isActor(words: readonly Word[], run: TaggedRun): boolean {
 
 /** "the charity Open Hands": everyday words that the copy says to be a body. */
 function stated(words: readonly Word[], run: NameRun): NameRun {
+  const last = words[run.to - 1];
   if (!run.tentative || run.to - run.from < 2 || words[run.from]?.initial) return run;
+  if (last === undefined || isNational(last)) return run;
   return isDecided(words, run) ? { ...run, tentative: false } : run;
 }
 
@@ -114,7 +119,8 @@ function overlapping(found: readonly TaggedRun[], run: NameRun): readonly Tagged
 function startsWith(words: readonly Word[], run: NameRun, other: NameRun): boolean {
   const [first, second] = run.from < other.from ? [run, other] : [other, run];
   return (
-    first.from === second.from || (first.from + 1 === second.from && words[first.from]?.text === 'The')
+    first.from === second.from ||
+    (first.from + 1 === second.from && words[first.from]?.text === 'The')
   );
 }
 

@@ -43,7 +43,7 @@ export function weigh(
   const spare = headline && words[run.from]?.casing === 'title';
   const onMap = isOnlyOnMap(words, run);
   const weight = spare ? WEIGHT_IN_HEADLINE : WEIGHT;
-  const plain = isPlain(words, run) ? WEIGHT_AGAINST_COPY : weight;
+  const plain = isPlain(words, run) && opinion.person < 0.9 ? WEIGHT_AGAINST_COPY : weight;
   const located = isLocated(words, run) && evidence.place >= LIKELY ? LOCATED : 0;
   const firm = located > 0 || onMap || spare || run.titleFrom < run.from;
   const add = (clue: number, kind: ActorKind, share: number): number => {
@@ -64,11 +64,15 @@ export function weigh(
 /** "Civic Dawn": everyday words, none a first name. */
 function isPlain(words: readonly Word[], { from, to, titleFrom }: NameRun): boolean {
   const part = words.slice(from, to);
-  return to - from > 1 && titleFrom === from && part.every((word) => isEveryday(word) && !isGivenName(word));
+  return (
+    to - from > 1 &&
+    titleFrom === from &&
+    part.every((word) => isEveryday(word) && !isGivenName(word))
+  );
 }
 
 function isDecided(decided: readonly Clue[], kind: ActorKind): boolean {
-  return decided.some((clue) => (clue[kind] ?? 0) > 0);
+  return decided.some((clue) => (clue[kind] ?? 0) > (kind === 'person' ? 0.2 : 0));
 }
 
 /** How likely the tagger holds the likeliest of the other kinds. */
