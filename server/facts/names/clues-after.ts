@@ -3,7 +3,7 @@ import { wordSet } from './front-code';
 import { PLACE_NOUNS, SPEECH_VERBS } from './lexicon';
 import { singular } from './singular';
 import type { NameRun } from './trim';
-import { isAcronym } from './word-sorts';
+import { isAcronym, isGivenName } from './word-sorts';
 import type { Word } from './words';
 
 /** Nouns before which a body's name stands: "Rovers captain", "Lumen shares". */
@@ -25,7 +25,12 @@ export function cluesAfter(words: readonly Word[], run: NameRun): readonly Clue[
   if (next.text === ':' && words[run.from]?.initial === true) return [{ person: 0.3 }];
   if (/^(?:is|was|are|were|remains|became)$/.test(next.folded)) return copulaClues(words, run);
   if (next.folded === 'and' && isPlace(words[run.to + 1])) return [{ place: 0.35 }];
-  if (last.possessive) return ownsOffice(words, run.to) ? [{ organization: 0.5 }] : [];
+  if (last.possessive) {
+    const person = isGivenName(words[run.from] ?? last);
+    return ownsOffice(words, run.to)
+      ? [{ organization: person ? 0.5 : 0.7, decides: !person }]
+      : [];
+  }
   const one = singular(next.folded);
   if (next.casing === 'lower' && PLACE_NOUNS.has(one)) return [{ place: 0.65 }];
   if (isFacility(words, run.to)) return [{ place: 0.45 }];

@@ -39,6 +39,8 @@ const STAFF = wordSet(
   `employee employees worker workers staff jobs engineer engineers manager managers executive executives
    analyst analysts economist economists strategist strategists editor editors`,
 );
+/** Who sits for a place: "the MP for X". */
+const SEATS = /^(?:mp|mps|mla|msp|td|senator|councillor)$/;
 const WORK = wordSet('work works worked working');
 const OWNED = wordSet('employed manufactured published insured');
 
@@ -48,10 +50,11 @@ function relationClues(words: readonly Word[], at: number): readonly Clue[] {
   const noun = words[at - 2];
   if (link === undefined || noun === undefined || noun.sentence !== words[at]?.sentence) return [];
   if (link.folded === 'by' && isBuyer(words, at)) return [BODY];
-  if (noun.casing !== 'lower' && !noun.initial) return [];
+  if (noun.casing !== 'lower' && !noun.initial && !SEATS.test(noun.folded)) return [];
   switch (link.folded) {
     case 'for':
       if (VOICES.has(noun.folded)) return [BODY];
+      if (SEATS.test(noun.folded)) return [{ place: 0.7, decides: true }];
       return WORK.has(noun.folded) ? [LIKELY_BODY] : [];
     case 'in':
       return SHARES.has(noun.folded) ? [BODY] : [];

@@ -145,6 +145,7 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   if (first === undefined || last === undefined) return null;
   const joint = part.findIndex((word) => /^(?:of|for)$/.test(word.folded));
   if (joint > 0 && isOrganizationHead(part[joint - 1])) return { organization: 0.93 };
+  if (joint > 0 && isMany(part[joint - 1])) return { organization: 0.9 };
   if (joint > 0 && isPlaceHead(part[joint - 1])) return { place: 0.85 };
   if (part.some((word) => word.text === '&')) return { organization: 0.9 };
   const person = isGivenName(first) && !isEveryday(first) && part.length === 2;
@@ -184,13 +185,17 @@ function worldClue(part: readonly Word[]): Clue | null {
   return isTradeUnion(part) ? { organization: 0.85 } : null;
 }
 
+/** "Friends", "Mothers": plural, what people are. */
+function isMany(word: Word | undefined): boolean {
+  const one = singular(word?.folded ?? '');
+  return one !== word?.folded && PERSON_NOUNS.has(one);
+}
+
 const JOINED = wordSet('united amalgamated allied associated federated national international');
 
 /** "United Bakers", "Harbour Pilots": everyday words, and those of a trade at the end. */
 function isTradeUnion(part: readonly Word[]): boolean {
-  const last = part.at(-1)?.folded ?? '';
-  const one = singular(last);
-  if (one === last || !PERSON_NOUNS.has(one)) return false;
+  if (!isMany(part.at(-1))) return false;
   return JOINED.has(part[0]?.folded ?? '') || part.every(isEveryday);
 }
 
