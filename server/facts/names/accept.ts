@@ -8,6 +8,7 @@ import {
   isAcronym,
   isEveryday,
   isGivenName,
+  isMany,
   isNational,
   isNever,
   isOrganizationHead,
@@ -126,7 +127,8 @@ function isBodyFor(words: readonly Word[], from: number, to: number): boolean {
     .slice(from, to)
     .some(
       (word, i) =>
-        OF_BODIES.has(word.folded) && /^(?:for|of|on)$/.test(words[from + i + 1]?.folded ?? ''),
+        (OF_BODIES.has(word.folded) || isMany(word)) &&
+        /^(?:for|of|on)$/.test(words[from + i + 1]?.folded ?? ''),
     );
 }
 

@@ -85,12 +85,13 @@ export function headOfApposition(words: readonly Word[], at: number): string | n
   for (let i = at; i < Math.min(words.length, at + 10); i++) {
     const word = words[i];
     if (word === undefined) break;
-    if (isHyphen(words, i)) {
-      if (words[i + 1]?.folded === 'up') head = 'start-up';
+    const compound = compoundAt(words, i);
+    if (compound !== null) {
+      if (isNoun(compound)) head = compound;
+      i += isNoun(compound) ? 1 : 0;
       continue;
     }
     if (word.pos === 'punctuation') break;
-    if (head === 'start-up' && word.folded === 'up') continue;
     if (i > at && SPEECH_VERBS.has(word.folded)) return null;
     if (i > at && endsNounPhrase(word)) break;
     if (word.possessive) continue;
@@ -100,11 +101,21 @@ export function headOfApposition(words: readonly Word[], at: number): string | n
   return head;
 }
 
-/** The hyphen of "non-profit", between words that touch it. */
-function isHyphen(words: readonly Word[], at: number): boolean {
+/** "think-tank" and "start-up", whose hyphen is a word of its own at `at`; null when there is none. */
+export function compoundAt(words: readonly Word[], at: number): string | null {
   const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || mark === undefined || after === undefined) return null;
+  if (!/^[-‑]$/.test(mark.text) || before.end !== mark.start || mark.end !== after.start)
+    return null;
+  return `${before.folded}-${singular(after.folded)}`;
+}
+
+function isNoun(noun: string): boolean {
   return (
-    /^[-‑]$/.test(mark?.text ?? '') && before?.end === mark?.start && mark?.end === after?.start
+    PERSON_NOUNS.has(noun) ||
+    ORGANIZATION_NOUNS.has(noun) ||
+    MORE_ORGANIZATION_NOUNS.has(noun) ||
+    PLACE_NOUNS.has(noun)
   );
 }
 

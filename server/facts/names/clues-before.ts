@@ -1,4 +1,4 @@
-import { type Clue, clueOfNoun, describedBefore } from './apposition';
+import { type Clue, clueOfNoun, compoundAt, describedBefore } from './apposition';
 import { isShareIn } from './clues-clause';
 import { wordSet } from './front-code';
 import { COMPASS, PERSON_NOUNS, PLACE_NOUNS } from './lexicon';
@@ -68,17 +68,11 @@ function isPlace(word: Word | undefined): boolean {
   return word !== undefined && word.casing === 'title' && word.lexeme.place !== null;
 }
 
-/** "the painter X"; a noun behind a hyphen goes with what follows: "a five-nation tour". */
+/** "the painter X", "the think-tank X", "Oslo-based X"; not "a five-nation X". */
 function nounBeforeClues(words: readonly Word[], before: Word, at: number): readonly Clue[] {
-  if (isStartUp(words, at)) return clueOfNoun('start-up', 0.8);
-  return words[at - 2]?.end === before.start && /^[-‑]$/.test(words[at - 2]?.text ?? '')
-    ? []
-    : nounClues(before);
-}
-
-/** "the start-up X", whose hyphen parts the word. */
-function isStartUp(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.folded === 'up' && words[at - 3]?.folded === 'start';
+  if (before.tail === 'based') return [{ organization: 0.75, decides: true }];
+  const compound = compoundAt(words, at - 2);
+  return compound === null ? nounClues(before) : clueOfNoun(compound, 0.8);
 }
 
 /** The word before, over an opening quotation mark. */

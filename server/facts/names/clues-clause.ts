@@ -97,8 +97,13 @@ function verbClues(words: readonly Word[], { to }: NameRun): readonly Clue[] {
   const pair = words[to]?.folded === 'and' && words[to + 1]?.casing === 'title' ? to + 2 : to;
   const at = words[pair]?.pos === 'modal' || words[pair]?.pos === 'auxiliary' ? pair + 1 : pair;
   if (MERGE.test(words[at]?.folded ?? '')) return [BODY];
-  const score = /^\d{1,2}[-–]\d{1,2}$/.test(words[at + 1]?.text ?? '');
-  return score && RESULTS.has(words[at]?.folded ?? '') ? [BODY] : [];
+  return RESULTS.has(words[at]?.folded ?? '') && isScoreNear(words, at + 1) ? [BODY] : [];
+}
+
+/** "beat Y 3-1", "lost 2-0"; two scores are sets, and of people. */
+function isScoreNear(words: readonly Word[], from: number): boolean {
+  const scores = words.slice(from, from + 6).map(({ text }) => /^\d{1,2}[-–]\d{1,2}$/.test(text));
+  return scores.slice(0, 4).includes(true) && scores.indexOf(true) === scores.lastIndexOf(true);
 }
 
 /** How far from its subject a pronoun stands, in words. */

@@ -5,14 +5,15 @@ import { cluesBefore } from './clues-before';
 import { clauseClues } from './clues-clause';
 import { wordSet } from './front-code';
 import { isKnownOrganization, placeSort } from './gazetteer';
-import { COMPASS, PERSON_NOUNS, PLACE_STARTS } from './lexicon';
-import { singular } from './singular';
+import { COMPASS, PLACE_STARTS } from './lexicon';
 import type { NameRun } from './trim';
 import {
   foldedText,
   isAcronym,
+  isCapitalised,
   isEveryday,
   isGivenName,
+  isMany,
   isOrganizationHead,
   isPlaceHead,
 } from './word-sorts';
@@ -158,7 +159,8 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
     if (part.every((word) => isEveryday(word)) && isAffiliation(words, from)) {
       return { organization: 0.7, place: 0.4 };
     }
-    return { place: person ? 0.55 : 0.89 };
+    const long = part.length > 2 && part.every(isCapitalised) && last.folded !== 'airport';
+    return { place: person ? 0.55 : long ? 0.9 : 0.89 };
   }
   if (isBranch(part) || first.folded === 'air') return { organization: 0.92 };
   const world = worldClue(part);
@@ -183,12 +185,6 @@ function worldClue(part: readonly Word[]): Clue | null {
   const place = WORLD_PLACE_STARTS.has(first.folded) || WORLD_PLACE_ENDS.has(last.folded);
   if (place || MORE_PLACE_HEADS.has(last.folded)) return { place: person ? 0.6 : 0.9 };
   return isTradeUnion(part) ? { organization: 0.85 } : null;
-}
-
-/** "Friends", "Mothers": plural, what people are. */
-function isMany(word: Word | undefined): boolean {
-  const one = singular(word?.folded ?? '');
-  return one !== word?.folded && PERSON_NOUNS.has(one);
 }
 
 const JOINED = wordSet('united amalgamated allied associated federated national international');

@@ -187,6 +187,8 @@ export const NOT_ACTOR_HEADS: ReadonlySet<string> = wordSet(
    operation album song film movie book novel bible koran quran edition version street-journal-report
    talks negotiations peace process dialogue road-map roadmap statement letter note speech address
    independence thanksgiving christmas easter order standard-time time language languages anthem
+   papers files leaks pandemic famine blitz intifada riots putsch armistice ceasefire truce gala expo
+   biennale carnival regatta relay triathlon scholarship scholarships bursary
    question hour show concert tour cup-final final finals semifinal playoffs bowl masters classic
    stakes handicap trophy shield derby-stakes playoff quarterfinal round lottery alphabet era dynasty
    empire-day jubilee doctrine proposition title chapter section article schedule appendix figure table average composite`,
@@ -246,5 +248,6 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
    coalition hall palace archdiocese diocese emirate sultanate royal-college inspectorate secretariat
    democratic-republic joint-chiefs chiefs mothers doctors reporters lloyd's lloyds trustees supporters
    borough port voice ivory-coast coast horn rock province valley temple people's-republic archbishop
-   club corps guild registry tribunal home museum high-commission commissariat`,
+   club corps guild registry tribunal home museum high-commission commissariat cathedral basilica shrine
+   abbey monastery priory convent`,
 );

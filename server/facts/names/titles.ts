@@ -69,6 +69,11 @@ function isSurnameAt(words: readonly Word[], from: number, at: number): boolean 
   return SURNAME_TITLES.has(word.folded) && isGivenName(before) && !isEveryday(before);
 }
 
+/** Houses that are called after somebody with the title: "Sultan Omar College". */
+const INSTITUTIONS = wordSet(
+  'college university school academy institute hospital clinic mosque library museum foundation airport bridge stadium street road avenue square tower',
+);
+
 /** "Justice Department", "General Electric": an office that is part of a body's name. */
 function isTitleOfBody(words: readonly Word[], at: number, to: number): boolean {
   const rest = words.slice(at + 1, to);
@@ -76,6 +81,7 @@ function isTitleOfBody(words: readonly Word[], at: number, to: number): boolean 
   if (head === undefined || rest[0]?.folded === 'of') return false;
   const address = /^(?:mr|mrs|ms|dr)\.?$/.test(words[at]?.folded ?? '');
   if (address || !(isOrganizationHead(head) || isPlaceHead(head))) return false;
+  if (rest.length > 1 && INSTITUTIONS.has(head.folded)) return true;
   return rest.every((word) => isEveryday(word) && (!isGivenName(word) || isOrganizationHead(word)));
 }
 

@@ -7,6 +7,7 @@ import {
   PERSON_NOUNS,
   PLACE_HEADS,
 } from './lexicon';
+import { singular } from './singular';
 import type { Word } from './words';
 
 const CLOSED = new Set([
@@ -56,6 +57,12 @@ export function isEveryday(word: Word): boolean {
 /** A word that is no part of a name, however it is written. */
 export function isNever(word: Word): boolean {
   return NEVER_NAMES.has(word.folded) && !/^(?:US|U\.S\.)$/.test(word.text);
+}
+
+/** What people are, in the plural: "Friends", "Mothers". */
+export function isMany(word: Word | undefined): boolean {
+  const one = singular(word?.folded ?? '');
+  return one !== word?.folded && PERSON_NOUNS.has(one);
 }
 
 /** A form of address or an office before a name: "Dr", "President", "Minister". */

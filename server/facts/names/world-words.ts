@@ -5,7 +5,7 @@ import { wordSet } from './front-code';
  * do not read them, so that they can grow without training it anew.
  */
 export const WORLD_TITLES: ReadonlySet<string> = wordSet(
-  `herr frau fraulein monsieur madame mademoiselle mme mlle senor senora senorita sr. sra. srta.
+  `herr frau sheikha fraulein monsieur madame mademoiselle mme mlle senor senora senorita sr. sra. srta.
    senhor senhora signor signora signorina meneer mevrouw dona padre fray frei abbe pandit ustad
    ustaz begum sardar swami acharya mahatma thiru selvi dato dato' datuk datin tun tunku tengku raden
    kyai khun daw mwalimu mzee bwana ndugu engr engr. barr. arc. alh. pst. apostle prophet otunba igwe

@@ -78,8 +78,8 @@ function isActor(words: readonly Word[], run: TaggedRun): boolean {
   const [first] = words.slice(run.from, run.to);
   const named = run.to - run.from === 1 || /^\p{Lu}\.$/u.test(first?.text ?? '');
   return (
-    (run.kind === 'person' && named) ||
-    !(isEventOrWork(words, run.from, run.to) || isVessel(words, run))
+    !isVessel(words, run) &&
+    ((run.kind === 'person' && named) || !isEventOrWork(words, run.from, run.to))
   );
 }
 
