@@ -5,7 +5,7 @@ import type { Word } from './words';
 
 /**
  * Short forms in brackets behind the name whose initials they are, in whatever order: "World Health
- * Organization (WHO)", "Military Police (PM)". They are names even where the letters spell a word.
+ * Organization (WHO)", "Coast Watch (WC)". They are names even where the letters spell a word.
  */
 export function bracketed(words: readonly Word[], names: readonly NameRun[]): readonly NameRun[] {
   const taken = new Set(names.map(({ from }) => from));

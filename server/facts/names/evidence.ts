@@ -221,7 +221,7 @@ function fixtureClues(words: readonly Word[], { from, to }: NameRun): readonly C
   return met && to - from <= 2 && isSport(words, from) ? [{ organization: 0.6 }] : [];
 }
 
-/** "Aurora 1-1 Serrano": a score between two names. */
+/** "Vestry 2-1 Lomas": a score between two names. */
 function isScored(words: readonly Word[], from: number, to: number): boolean {
   const beside = [words[from - 2], words[from - 1], words[to], words[to + 1]];
   const [left, before, after, right] = beside;

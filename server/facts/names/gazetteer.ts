@@ -69,7 +69,7 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set([
   ...wordSet('bundestag knesset duma pentagon sejm bundesbank politico breitbart senate'),
   ...wordSet('gop'),
   ...['european union', 'european parliament', 'united nations', 'supreme court'],
-  ...['number 10', 'save the children', 'doctors without borders', 'human rights watch'],
+  ...['save the children', 'doctors without borders', 'human rights watch'],
   ...['red cross', 'world bank', 'associated press', 'fox news', 'al jazeera', 'state department'],
   ...['house of commons', 'house of lords', 'house of representatives', 'premier league'],
   ...['federal reserve', 'european commission', 'khmer rouge', 'al qaeda'],

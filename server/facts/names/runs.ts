@@ -105,8 +105,8 @@ function plainEnd(words: readonly Word[], from: number): number {
   }
 }
 
-/** Bodies that a number tells apart: "Local 77", "Channel 7", "Number 10". */
-const NUMBERED = wordSet('local channel lodge branch squadron troop platoon station number');
+/** Bodies that a number tells apart: "Local 77", "Channel 7". */
+const NUMBERED = wordSet('local channel lodge branch squadron troop platoon station');
 
 function nextInRun(words: readonly Word[], to: number): number {
   const word = words[to];

@@ -86,7 +86,7 @@ export const TRADE_HEADS: ReadonlySet<string> = wordSet(
    genomics glass haulage homes hotels imports instruments insurers interactive lease leasing leisure
    lenders line lines machinery marine materials meats medical medicines metals microelectronics
    microsystems minerals mobility mortgage mortgages motor networks optics outsourcing packaging
-   paper petrochemicals petroleum pharmacies pharmacy photonics pipe pipes plastics polymers ports
+   paper petrochemicals petroleum pharmacies pharmacy photonics plastics polymers ports
    power precision products properties property rail railroad railroads railways realty renewables
    rentals resorts resources restaurants retail robotics rubber seafood seafoods shipbuilding
    shipyard shipyards solar sports sportswear starch stores supermarkets supplies supply sweets
@@ -96,7 +96,7 @@ export const TRADE_HEADS: ReadonlySet<string> = wordSet(
 
 /** Trades that are surnames as well. */
 export const TRADE_SURNAMES: ReadonlySet<string> = wordSet(
-  'glass power waters coal line lines homes marine cables games yards pipe pipes tools sports paper tea tobacco vines wines cement supply',
+  'glass power waters coal line lines homes marine cables games yards tools sports paper tea tobacco vines wines cement supply',
 );
 
 /** Further nouns for what a body is, beside those that the tagger's features read. */
@@ -110,12 +110,12 @@ export const MORE_ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Further heads of bodies' names, beside those that the tagger's features read. */
 export const MORE_BODY_HEADS: ReadonlySet<string> = wordSet(
-  `platform collective inquiry confederacy congregation fellowship fraternity brotherhood sisterhood
+  `collective confederacy congregation fellowship fraternity brotherhood sisterhood
    monastery seminary madrasa conservatory conservatoire polytechnic kindergarten circle junta cartel
    militia ensemble quartet quintet philharmonic symphony ballet troupe bloc faction presidium politburo
    soviet curia diocese archdiocese synod patriarchate chancellery prosecution exchequer jury detachment
    garrison contingent legion flotilla fleet coastguard gendarmerie accelerator incubator registrar
-   subcommittee workgroup steelworkers farmworkers autoworkers mineworkers firefighters`,
+   workgroup steelworkers farmworkers autoworkers mineworkers firefighters`,
 );
 
 /** Further heads of places' names. */
