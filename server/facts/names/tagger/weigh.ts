@@ -15,6 +15,8 @@ const WEIGHT = 0.8;
 const WEIGHT_IN_HEADLINE = 0.3;
 /** And against a place that the gazetteer knows: no one is called Nairobi or Ankara. */
 const WEIGHT_AGAINST_MAP = 0.2;
+/** And for a body against the look of a person's name. */
+const WEIGHT_AGAINST_SHAPE = 0.5;
 /** And against what the copy itself says that a name is: "Alderro, the ferry operator,". */
 const WEIGHT_AGAINST_COPY = 0.4;
 /** How much of a place's evidence goes when the tagger takes it for a body: teams called after towns. */
@@ -56,9 +58,26 @@ export function weigh(
   const place = 1 - (1 - evidence.place * (1 - team)) * (1 - located);
   return {
     person: add(evidence.person, 'person', onMap ? WEIGHT_AGAINST_MAP : plain),
-    organization: add(evidence.organization, 'organization', weight),
+    organization: add(
+      evidence.organization,
+      'organization',
+      isNamedLikePerson(words, run, evidence) ? Math.min(weight, WEIGHT_AGAINST_SHAPE) : weight,
+    ),
     place: add(place, 'place', weight),
   };
+}
+
+/** Two or three unknown words of which rules know nothing but that people are called so: "Bello Garba said". */
+function isNamedLikePerson(
+  words: readonly Word[],
+  { from, to }: NameRun,
+  { person, organization }: Evidence,
+): boolean {
+  if (to - from < 2 || to - from > 3 || person < 0.6 || organization > 0.3) return false;
+  const strange = words
+    .slice(from, to)
+    .every((word) => word.casing === 'title' && !isEveryday(word));
+  return strange && !isSport(words, from) && words[from - 1]?.folded !== 'the';
 }
 
 /** "Civic Dawn": everyday words, none a first name. */
