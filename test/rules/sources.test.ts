@@ -61,6 +61,7 @@ describe('unresolved-source', () => {
   test.each([
     'Peter Quill and Martin Hale left the meeting in Leeds at noon. [[He]] said the fund was empty.',
     'Murat Şen met Levent Koç in Izmir on Monday. [[He]] said the crane was broken.',
+    'Tunde Bakare joined Bello Sani in Lagos. [[He]] said the price would hold.',
     'Tunde Bakare joined Musa Ibrahim in Lagos. [[He]] said the price would hold.',
   ])('doubts whom a pronoun means after two people: %s', (copy) => {
     expectFound('unresolved-source', `Meeting\n\n${copy}`);

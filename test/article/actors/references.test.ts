@@ -89,6 +89,7 @@ describe('whom a description means', () => {
     ['Lumex Ltd grew. [[The company]] hired.', 'Lumex Ltd'],
     ['The State Polls Commission met. [[The commission]] voted.', 'State Polls Commission'],
     ['Russia sent a note. [[The Russian side]] refused.', 'Russia'],
+    ['Members of Local 112 met. Then [[the local]] voted.', 'Local 112'],
     ['Coach Anna Brandt spoke. [[The minister]] left.', null],
     ['Lumex Ltd grew. Farmix Ltd grew. [[The company]] hired.', null],
     ['Ukraine and Russia met. [[The union]] voted.', null],

@@ -42,6 +42,7 @@ describe('organisations', () => {
     'The [[o Estonian Rescue Agency]] sent boats.',
     'According to the news agency [[o Tarvix]], it rained.',
     'The [[o Kurdistan Workers’ Party]] denied it.',
+    'A member of [[o Local 112]] spoke.',
     'The [[o European Council]] President [[p Piotr Nowak]] replied.',
   ]);
 });
@@ -50,6 +51,7 @@ describe('places', () => {
   finds([
     'LAGOS, March 4 (Reuters) — It rained.'.replace('LAGOS', '[[l LAGOS]]'),
     'Shelling hit the [[l Kharkiv]] and [[l Sumy]] regions.',
+    'The [[l Lviv]]-based firm moved to [[l Portland]], [[l Oregon]].',
     'The firm moved from [[l Lviv]] to [[l Portland]], [[l Oregon]].',
     'They marched down [[l Istiklal Avenue]] to the [[l Sea of Marmara]].',
     'He lives in the village of [[l Tarvisol]].',
