@@ -55,7 +55,7 @@ function relationClues(words: readonly Word[], at: number): readonly Clue[] {
     case 'for':
       if (VOICES.has(noun.folded)) return [BODY];
       if (SEATS.test(noun.folded)) return [{ place: 0.7, decides: true }];
-      return WORK.has(noun.folded) ? [LIKELY_BODY] : [];
+      return isEmployed(noun) ? [LIKELY_BODY] : [];
     case 'in':
       return SHARES.has(noun.folded) ? [BODY] : [];
     case 'of':
@@ -70,6 +70,20 @@ function relationClues(words: readonly Word[], at: number): readonly Clue[] {
     default:
       return [];
   }
+}
+
+const OWN_MASTERS = wordSet(
+  'lawyer attorney barrister solicitor counsel candidate agent doctor nurse host friend fan model hero father mother',
+);
+
+/** "works for X", "plays for X", "a driver for X". */
+function isEmployed({ folded }: Word): boolean {
+  const noun = singular(folded);
+  return (
+    WORK.has(folded) ||
+    /^play(?:s|ed|ing)?$/.test(folded) ||
+    (PERSON_NOUNS.has(noun) && !OWN_MASTERS.has(noun))
+  );
 }
 
 /** "the takeover of X by Y". */

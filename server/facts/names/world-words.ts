@@ -101,7 +101,7 @@ export const TRADE_SURNAMES: ReadonlySet<string> = wordSet(
 
 /** Further nouns for what a body is, beside those that the tagger's features read. */
 export const MORE_ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(
-  `newsroom grocer bookmaker winemaker distiller distillery winery dairy steelworks ironworks foundry
+  `newsroom paper grocer bookmaker winemaker distiller distillery winery dairy steelworks ironworks foundry
    smelter shipyard dockyard boatyard haulier wholesaler distributor reinsurer hospice seminary ensemble
    troupe duo trio quartet quintet band collective cult sect faction mafia nightclub franchise multinational
    parastatal polyclinic fintech bookseller pharmacy roastery housebuilder subcontractor freight-forwarder

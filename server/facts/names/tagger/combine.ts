@@ -8,6 +8,7 @@ import { bareName, type NameRun } from '../trim';
 import {
   isAcronym,
   isCapitalised,
+  isEveryday,
   isFunctionWord,
   isGivenName,
   isNational,
@@ -149,10 +150,11 @@ function agrees(words: readonly Word[], run: TaggedRun): boolean {
 function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
   const [first] = rivals;
   if (first === undefined || run.owner || isSplit(words, run)) return false;
-  if (run.titleFrom < run.from && !takesTitle(run, rivals)) return false;
+  if (run.titleFrom < run.from && !takesTitle(words, run, rivals)) return false;
   if (rivals.length > 1) {
     if (hasParticle(words, run)) return false;
-    return hasGap(run, rivals) && rivals.every(({ probability }) => probability >= FIRM);
+    const firm = strengthOf(words, run) >= STATED ? FIRM_FOR_STATED : FIRM;
+    return hasGap(run, rivals) && rivals.every(({ probability }) => probability >= firm);
   }
   const longer = first.from <= run.from && run.to <= first.to;
   if (longer) return first.probability >= FIRM_FOR_LONGER;
@@ -161,9 +163,15 @@ function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedR
 }
 
 /** "Major League Baseball": a name that opens with what rules take for a title, and no person's. */
-function takesTitle({ from, titleFrom }: NameRun, [first, other]: readonly TaggedRun[]): boolean {
+function takesTitle(
+  words: readonly Word[],
+  { from, to, titleFrom }: NameRun,
+  [first, other]: readonly TaggedRun[],
+): boolean {
   if (first === undefined) return false;
-  return first.from === from || (!other && first.from <= titleFrom && first.kind !== 'person');
+  const everyday = words.slice(from, to).every(isEveryday);
+  if (first.from === from) return true;
+  return everyday && other === undefined && first.from <= titleFrom && first.kind !== 'person';
 }
 
 /** "Noura bint Salem": small words of people's names hold them together. */

@@ -73,7 +73,7 @@ function isNamedLikePerson(
   { from, to }: NameRun,
   { person, organization }: Evidence,
 ): boolean {
-  if (to - from < 2 || to - from > 3 || person < 0.6 || organization > 0.3) return false;
+  if (to - from < 2 || to - from > 3 || person < 0.5 || organization > 0.3) return false;
   const strange = words
     .slice(from, to)
     .every((word) => word.casing === 'title' && !isEveryday(word));
