@@ -27,6 +27,11 @@ const DOCUMENTS = wordSet(
   'poll report study survey analysis data note research statement figures filing ranking',
 );
 
+/** What people have in people: "confidence in X". */
+const TRUST = wordSet(
+  'confidence faith trust interest belief believe believes believed hope disappointed',
+);
+
 /** What the words before a name say of its kind. */
 export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue[] {
   const at = run.titleFrom;
@@ -36,7 +41,7 @@ export function cluesBefore(words: readonly Word[], run: NameRun): readonly Clue
   const untitled = run.titleFrom === run.from;
   return [
     ...(described === undefined ? [] : describedClues(words, described, run)),
-    ...(untitled && !isShareIn(words, at) ? prepositionClues(before, run) : []),
+    ...(untitled && !isShareIn(words, at) ? prepositionClues(words, before, run) : []),
     ...(before.folded === 'of' ? placeOf(words, at) : []),
     ...(before.folded === 'by' ? documentClues(words, run) : []),
     ...(before.folded === 'the' ? articleClues(words, run) : []),
@@ -82,17 +87,39 @@ function previous(words: readonly Word[], at: number): Word | undefined {
   return /^["“‘'«]$/.test(word.text) ? words[at - 2] : word;
 }
 
-function prepositionClues({ folded }: Word, { from, to }: NameRun): readonly Clue[] {
+function prepositionClues(
+  words: readonly Word[],
+  { folded }: Word,
+  { from, to }: NameRun,
+): readonly Clue[] {
   const short = to - from <= 2;
   if (VISITED.has(folded)) return [{ place: 0.35 }];
-  if (WHERE.has(folded)) return [{ place: short ? 0.6 : 0.3 }];
+  if (WHERE.has(folded)) {
+    const first = words[from];
+    const owns = words[to - 1]?.possessive === true;
+    const decides = short && folded === 'in' && !owns && first !== undefined && !isGivenName(first);
+    return [
+      { place: short ? 0.6 : 0.3, decides: decides && !TRUST.has(words[from - 2]?.folded ?? '') },
+    ];
+  }
   if (WHITHER.has(folded)) return [{ place: 0.2 }];
   return WHO.has(folded) ? [{ person: 0.12, organization: 0.1 }] : [];
 }
 
+/** "Mayor Ana Ruiz of X". */
+function isOfficer(words: readonly Word[], at: number): boolean {
+  const near = words.slice(Math.max(0, at - 5), at - 2);
+  const named =
+    words[at - 2]?.casing === 'title' && words[at - 2]?.sentence === words[at]?.sentence;
+  return named && near.some(({ folded, casing }) => casing === 'title' && OFFICERS.has(folded));
+}
+
+const OFFICERS = wordSet('mayor governor bishop archbishop king queen emir sultan duke president');
+
 /** "the city of X", "the mayor of X", "south of X". */
 function placeOf(words: readonly Word[], at: number): readonly Clue[] {
   const noun = words[at - 2];
+  if (isOfficer(words, at)) return [{ place: 0.6, decides: true }];
   if (noun === undefined || (noun.casing !== 'lower' && !noun.initial)) return [];
   const one = singular(noun.folded);
   if (PLACE_NOUNS.has(one)) return [{ place: 0.85 }];

@@ -130,6 +130,9 @@ const DOES_NOTHING =
 function pronounClues(words: readonly Word[], { from, to }: NameRun): readonly Clue[] {
   const last = words[to - 1];
   if (last === undefined || last.possessive || last.tail !== null) return [];
+  if (words[to]?.folded === 'and' && /^(?:its|his)$/.test(words[to + 1]?.folded ?? '')) {
+    return pronounClue(words, to + 1);
+  }
   const start = leads(words, from) ? afterAside(words, to) : objectOf(words, to);
   let verbs = 0;
   for (let at = start; at < Math.min(words.length, start + REACH); at++) {

@@ -178,7 +178,7 @@ export const COMPASS: ReadonlySet<string> = wordSet(
 export const NOT_ACTOR_HEADS: ReadonlySet<string> = wordSet(
   `war wars cup championship championships olympics games festival award awards prize medal act bill
    law treaty agreement accord accords pact convention protocol communique declaration memorandum
-   summit conference forum day week month year decade century eve revolution uprising crisis
+   summit conference day week month year decade century eve revolution uprising crisis
    election elections primary referendum tournament grand-prix prix marathon derby open series season
    report plan constitution code resolution charter amendment directive regulation programme program
    policy doctrine strategy scheme deal budget index survey census study review-report theory effect

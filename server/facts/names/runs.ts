@@ -105,6 +105,16 @@ function plainEnd(words: readonly Word[], from: number): number {
   }
 }
 
+/** “Bobbie” of "Roberta “Bobbie” Lang", whose opening mark is at `at`. */
+function isNickname(words: readonly Word[], at: number): boolean {
+  const [given, open, nick, close, surname] = words.slice(at - 1, at + 4);
+  if (given === undefined || open === undefined || !isGivenName(given)) return false;
+  const marked = /^["“'‘]$/.test(open.text) && /^["”'’]$/.test(close?.text ?? '');
+  return (
+    marked && isCapitalised(nick) && isCapitalised(surname) && surname.sentence === given.sentence
+  );
+}
+
 /** Bodies that a number tells apart: "Local 77", "Channel 7". */
 const NUMBERED = wordSet('local channel lodge branch squadron troop platoon station');
 
@@ -119,6 +129,7 @@ function nextInRun(words: readonly Word[], to: number): number {
     return to + 1;
   }
   if (word.text === '&' && isCapitalised(words[to + 1])) return to + 2;
+  if (isNickname(words, to)) return to + 4;
   if (/^\d+$/.test(word.text)) return NUMBERED.has(last.folded) ? to + 1 : to;
   return particleEnd(words, to);
 }

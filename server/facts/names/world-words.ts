@@ -101,7 +101,7 @@ export const TRADE_SURNAMES: ReadonlySet<string> = wordSet(
 
 /** Further nouns for what a body is, beside those that the tagger's features read. */
 export const MORE_ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(
-  `newsroom paper grocer bookmaker winemaker distiller distillery winery dairy steelworks ironworks foundry
+  `newsroom paper exporter importer processor grocer bookmaker winemaker distiller distillery winery dairy steelworks ironworks foundry
    smelter shipyard dockyard boatyard haulier wholesaler distributor reinsurer hospice seminary ensemble
    troupe duo trio quartet quintet band collective cult sect faction mafia nightclub franchise multinational
    parastatal polyclinic fintech bookseller pharmacy roastery housebuilder subcontractor freight-forwarder
@@ -111,7 +111,7 @@ export const MORE_ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(
 /** Further heads of bodies' names, beside those that the tagger's features read. */
 export const MORE_BODY_HEADS: ReadonlySet<string> = wordSet(
   `collective confederacy congregation fellowship fraternity brotherhood sisterhood
-   monastery seminary madrasa conservatory conservatoire polytechnic kindergarten circle junta cartel
+   monastery seminary madrasa conservatory conservatoire polytechnic kindergarten circle forum junta cartel
    militia ensemble quartet quintet philharmonic symphony ballet troupe bloc faction presidium politburo
    soviet curia diocese archdiocese synod patriarchate chancellery prosecution exchequer jury detachment
    garrison contingent legion flotilla fleet coastguard gendarmerie accelerator incubator registrar
