@@ -6,6 +6,7 @@ import { clauseClues } from './clues-clause';
 import { wordSet } from './front-code';
 import { isKnownOrganization, placeSort } from './gazetteer';
 import { COMPASS, PLACE_STARTS } from './lexicon';
+import { fixtureClues, isSport } from './sport';
 import type { NameRun } from './trim';
 import {
   foldedText,
@@ -18,16 +19,7 @@ import {
   isPlaceHead,
 } from './word-sorts';
 import type { Word } from './words';
-import {
-  MORE_BODY_HEADS,
-  MORE_PLACE_HEADS,
-  TRADE_HEADS,
-  TRADE_SURNAMES,
-  WORLD_BODY_ENDS,
-  WORLD_BODY_STARTS,
-  WORLD_PLACE_ENDS,
-  WORLD_PLACE_STARTS,
-} from './world-words';
+import { worldClue } from './world-clues';
 
 /** Weights for each kind, 0 to 1. */
 export type Evidence = Readonly<Record<ActorKind, number>>;
@@ -170,68 +162,10 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   return compass ? { place: 0.9 } : null;
 }
 
-/** Words of trades, and what bodies and places are called in other languages. */
-function worldClue(part: readonly Word[]): Clue | null {
-  const [first] = part;
-  const last = part.at(-1);
-  if (first === undefined || last?.casing !== 'title') return null;
-  const person = isGivenName(first) && !isEveryday(first);
-  if (TRADE_SURNAMES.has(last.folded)) return { organization: person ? 0.3 : 0.9 };
-  if (TRADE_HEADS.has(last.folded) || MORE_BODY_HEADS.has(last.folded))
-    return { organization: 0.9 };
-  if (WORLD_BODY_STARTS.has(first.folded) || WORLD_BODY_ENDS.has(last.folded)) {
-    return { organization: 0.9 };
-  }
-  const place = WORLD_PLACE_STARTS.has(first.folded) || WORLD_PLACE_ENDS.has(last.folded);
-  if (place || MORE_PLACE_HEADS.has(last.folded)) return { place: person ? 0.6 : 0.9 };
-  return isTradeUnion(part) ? { organization: 0.85 } : null;
-}
-
-const JOINED = wordSet('united amalgamated allied associated federated national international');
-
-/** "United Bakers", "Harbour Pilots": everyday words, and those of a trade at the end. */
-function isTradeUnion(part: readonly Word[]): boolean {
-  if (!isMany(part.at(-1))) return false;
-  return JOINED.has(part[0]?.folded ?? '') || part.every(isEveryday);
-}
-
 /** "Tina Novak of Green Harbour": what follows a person's name and "of". */
 function isAffiliation(words: readonly Word[], at: number): boolean {
   const surname = words[at - 2];
   return words[at - 1]?.folded === 'of' && surname?.casing === 'title' && !isEveryday(surname);
-}
-
-const SPORT = wordSet(
-  `league match matches goal goals striker midfielder season coach penalty fixture kick-off half-time
-   scored beat visit host hosts win wins draw captain table cup squad keeper defeat innings wicket try
-   tries touchdown rovers united`,
-);
-
-/** Whether the words within twenty of a name talk of a match. */
-export function isSport(words: readonly Word[], at: number): boolean {
-  const near = words.slice(Math.max(0, at - 20), at + 20);
-  return near.filter((word) => SPORT.has(word.folded) || /^\d-\d$/.test(word.text)).length >= 2;
-}
-
-/** "Vale host Bramley on Saturday": a rival on the pitch. */
-function fixtureClues(words: readonly Word[], { from, to }: NameRun): readonly Clue[] {
-  const before = words[from - 1]?.folded ?? '';
-  const met = /^(?:beat|visit|visits|host|hosts|face|against|v|vs|defeated|thrashed)$/.test(before);
-  if (to - from <= 2 && isScored(words, from, to)) return [{ organization: 0.75, decides: true }];
-  return met && to - from <= 2 && isSport(words, from) ? [{ organization: 0.6 }] : [];
-}
-
-/** "Vestry 2-1 Lomas": a score between two names. */
-function isScored(words: readonly Word[], from: number, to: number): boolean {
-  const beside = [words[from - 2], words[from - 1], words[to], words[to + 1]];
-  const [left, before, after, right] = beside;
-  return (
-    (isScore(before) && left?.casing === 'title') || (isScore(after) && right?.casing === 'title')
-  );
-}
-
-function isScore(word: Word | undefined): boolean {
-  return /^\d{1,2}[-–]\d{1,2}$/.test(word?.text ?? '');
 }
 
 function singleClues(word: Word): readonly Clue[] {

@@ -1,16 +1,9 @@
-import type { ActorKind } from '../../../model/actor';
-import type { Span } from '../../../text/span';
 import { EVENT_STARTS, isEventOrWork, isVessel } from '../accept';
-import { cluesOf, evidenceOf } from '../evidence';
 import { wordSet } from '../front-code';
-import { titleEnd } from '../titles';
-import { bareName, type NameRun } from '../trim';
+import type { NameRun } from '../trim';
 import {
-  isAcronym,
   isCapitalised,
   isEveryday,
-  isFunctionWord,
-  isGivenName,
   isNational,
   isNationalAbbreviation,
   isOrganizationHead,
@@ -18,8 +11,9 @@ import {
   isTitle,
 } from '../word-sorts';
 import type { Word } from '../words';
-import type { Tagged, TaggedName } from './tagged-names';
-import { isLocated } from './weigh';
+import { isDecided, isRefused, strengthOf } from './refusal';
+import type { Tagged } from './tagged-names';
+import { runsOfTagged, type TaggedRun } from './tagged-runs';
 
 /** Tagged names that rules overlook count from this probability on. */
 const SURE = 0.7;
@@ -35,9 +29,6 @@ const FIRM_FOR_LONGER = 0.35;
 /** And from this one on it cuts a name that says itself what it is: "… and Rescue Authority". */
 const FIRM_FOR_STATED = 0.9;
 const STATED = 0.8;
-/** Names go that the tagger takes for another sort of name, or for none, with this probability. */
-const OTHER = 0.4;
-const NO_NAME = 0.5;
 
 /**
  * Brings the names that rules find together with those that the tagger finds. Where both see the
@@ -90,16 +81,6 @@ function stated(words: readonly Word[], run: NameRun): NameRun {
   if (!run.tentative || run.to - run.from < 2 || words[run.from]?.initial) return run;
   if (last === undefined || isNational(last)) return run;
   return isDecided(words, run) ? { ...run, tentative: false } : run;
-}
-
-function isDecided(words: readonly Word[], run: NameRun): boolean {
-  return cluesOf(words, run).some(({ decides }) => decides);
-}
-
-/** A tagged name that is no other sort of name, in words. */
-interface TaggedRun extends NameRun {
-  readonly probability: number;
-  readonly kind: ActorKind;
 }
 
 /** The names that share a word with a run; `found` is in order and does not overlap. */
@@ -196,85 +177,9 @@ function isSplit(words: readonly Word[], { from, to }: NameRun): boolean {
   return ends || (next?.possessive === true && next.lexeme.place !== null);
 }
 
-/** What rules are this sure of, the tagger does not refuse, unless it is surer still. */
-const STRONG = 0.7;
-const STRONGER = 0.8;
-const SURELY_OTHER = 0.9;
-const SURELY_NONE = 0.95;
-
-function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged): boolean {
-  const last = words[run.to - 1];
-  if (last === undefined || last.tail !== null) return false;
-  const town = isLocated(words, run) && words[run.from]?.lexeme.place !== null;
-  const strength = Math.max(town ? STRONG : 0, strengthOf(words, run));
-  const { other, none } = tagged.opinionOf(spanOfRun(words, run));
-  if (run.to - run.from > 1 && strength >= STRONG && isDecided(words, run)) return false;
-  if (strength >= STRONGER) return other >= SURELY_OTHER && !isAcronym(last);
-  if (strength >= STRONG) return other >= SURELY_OTHER || none >= SURELY_NONE;
-  return other >= OTHER || none >= (isPersonLike(words, run) ? SURELY_NONE : NO_NAME);
-}
-
-/** "Joy Bishop chairs the trust": a first name and a second capital before a verb, though both are everyday words. */
-function isPersonLike(words: readonly Word[], { from, to }: NameRun): boolean {
-  const [first, next] = [words[from], words[to]];
-  if (to - from !== 2 || first === undefined || !isGivenName(first)) return false;
-  return next?.text === ',' || next?.pos === 'verb' || next?.pos === 'auxiliary';
-}
-
-/** The rules' evidence for the likeliest kind. */
-function strengthOf(words: readonly Word[], run: NameRun): number {
-  const { person, organization, place } = evidenceOf(words, run);
-  return Math.max(person, organization, place);
-}
-
-/** Where the words of a run stand. */
-export function spanOfRun(words: readonly Word[], { from, to }: NameRun): Span {
-  const start = words[from]?.start ?? 0;
-  return { start, end: words[to - 1]?.end ?? start };
-}
-
 /** "U.S." of "U.S. Attorney": part of what somebody is, no place by itself. */
 function isAbbreviationOfOwner(words: readonly Word[], { from, to }: NameRun): boolean {
   const word = words[from];
   if (word === undefined || to - from > 1) return false;
   return isNationalAbbreviation(word) && isCapitalised(words[to]);
-}
-
-/** The tagged names in words, in one pass: whole words, with no title and no article. */
-function runsOfTagged(words: readonly Word[], names: readonly TaggedName[]): readonly TaggedRun[] {
-  const runs: TaggedRun[] = [];
-  let at = 0;
-  for (const name of names) {
-    while (at < words.length && (words[at]?.end ?? 0) <= name.start) at++;
-    let to = at;
-    while (to < words.length && (words[to]?.start ?? name.end) < name.end) to++;
-    const { kind, probability } = name;
-    if (kind === 'other') continue;
-    while (to > at && words[to - 1]?.pos === 'punctuation') to--;
-    const from = nameStart(words, at, to, kind);
-    if (from >= to || !isCapitalised(words[from])) continue;
-    const titleFrom = titleBefore(words, from);
-    runs.push({ ...bareName({ from, to }), titleFrom, probability, kind });
-  }
-  return runs;
-}
-
-function nameStart(words: readonly Word[], from: number, to: number, kind: ActorKind): number {
-  const title = kind === 'person' ? titleEnd(words, from, to) : from;
-  if (title > from && title < to) return title;
-  const first = words[from];
-  const article = first !== undefined && first.casing === 'lower' && isFunctionWord(first);
-  return article && to - from > 1 ? from + 1 : from;
-}
-
-const LONGEST_TITLE = 8;
-
-/** Index of the first word of the title before a name; the name's own when there is none. */
-function titleBefore(words: readonly Word[], name: number): number {
-  let from = name;
-  while (from > name - LONGEST_TITLE && isCapitalised(words[from - 1])) {
-    if (words[from - 1]?.sentence !== words[name]?.sentence) break;
-    from--;
-  }
-  return from < name && titleEnd(words, from, name + 1) === name ? from : name;
 }

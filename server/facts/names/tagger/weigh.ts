@@ -1,9 +1,10 @@
 import type { ActorKind } from '../../../model/actor';
 import type { Clue } from '../apposition';
 import { isShareIn } from '../clues-clause';
-import { cluesOf, type Evidence, isSport, sumOf } from '../evidence';
+import { cluesOf, type Evidence, sumOf } from '../evidence';
 import { wordSet } from '../front-code';
 import { firstName, placeSort } from '../gazetteer';
+import { isSport } from '../sport';
 import type { NameRun } from '../trim';
 import { foldedText, isEveryday, isGivenName, isPlaceHead } from '../word-sorts';
 import type { Word } from '../words';
