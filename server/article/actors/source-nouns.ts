@@ -27,6 +27,20 @@ const MEMBERS = wordSet(
 );
 const CROWDS = wordSet('crowd public majority community family');
 
+/** What a body shows or keeps, beside writings: it speaks for the body. */
+const DISPLAYS = wordSet(
+  `screen scoreboard dashboard feed app portal hotline homepage noticeboard timetable schedule calendar
+   register registry archive brochure leaflet poster newsletter circular release handout catalogue
+   catalog prospectus yearbook guidance guideline rulebook announcement disclosure submission reply`,
+);
+
+const COUNSEL = wordSet('lawyer attorney barrister solicitor counsel');
+
+/** Who pleads for a body: "a lawyer for Lumex" speaks for it. */
+export function isCounsel(noun: string): boolean {
+  return COUNSEL.has(singular(noun));
+}
+
 /** What a source's head noun, in lower case, says of it. */
 export function sortOfNoun(noun: string): NounSort {
   const one = singular(noun);
@@ -35,7 +49,7 @@ export function sortOfNoun(noun: string): NounSort {
   if (PEOPLE.has(noun) || PEOPLE.has(one)) return 'people';
   if (PERSON_NOUNS.has(one) && !ORGANIZATION_NOUNS.has(one)) return 'person';
   if (ORGANIZATION_NOUNS.has(one) || COLLECTIVES.has(noun) || COLLECTIVES.has(one)) return 'body';
-  if (DOCUMENTS.has(noun) || DOCUMENTS.has(one)) return 'document';
+  if (DOCUMENTS.has(noun) || DOCUMENTS.has(one) || DISPLAYS.has(one)) return 'document';
   return PERSON_NOUNS.has(one) ? 'person' : 'other';
 }
 

@@ -33,8 +33,26 @@ const LONGEST = 400;
 export function readPhrase(text: string, span: Span, mentions: readonly Placed[]): SourcePhrase {
   const words = wordsOf(text, span, mentions);
   const from = openingOf(words);
-  const end = endOfCore(words, from);
-  return { words, head: headOf(words, from, end), end };
+  const core = endOfCore(words, from);
+  const titled = titledName(words, core);
+  const end = titled < 0 ? core : titled + 1;
+  return { words, head: titled < 0 ? headOf(words, from, core) : titled, end };
+}
+
+const OFFICES_OF =
+  /^(?:minister|secretary|president|director|head|chief|chair(?:man|woman|person)?|mayor|governor|commissioner|premier|leader|ambassador|chancellor|attorney|inspector|superintendent|commander|speaker|dean|rector|member|state|counsel|registrar|comptroller)$/;
+
+/** "Minister of Energy X", "President of Ukraine X": index of the last word of the name behind the office; −1 for none. */
+function titledName(words: readonly PhraseWord[], core: number): number {
+  if (words[core]?.lower !== 'of' || !OFFICES_OF.test(words[core - 1]?.lower ?? '')) return -1;
+  const at = words.findIndex(
+    ({ mention, text }, i) =>
+      i > core && (mention?.kind === 'person' || !/^(?:\p{Lu}.*|of|the|and|for|&)$/u.test(text)),
+  );
+  const name = words[at]?.mention ?? null;
+  if (name === null || name.form !== 'name') return -1;
+  const last = words.findLastIndex(({ mention }) => mention === name);
+  return words[last]?.owns === true || /^\p{L}/u.test(words[last + 1]?.text ?? '') ? -1 : last;
 }
 
 function wordsOf(text: string, span: Span, mentions: readonly Placed[]): readonly PhraseWord[] {
@@ -86,12 +104,19 @@ function endOfCore(words: readonly PhraseWord[], from: number): number {
     const word = words[at];
     if (word === undefined || word.mention !== null) continue;
     if (!/^[\p{L}\p{N}$£€#@%]/u.test(word.text)) {
-      if (/^["“”'‘’*_]$/.test(word.text)) continue;
+      if (/^["“”'‘’*_]$/.test(word.text) || isAbbreviated(words, at)) continue;
       return at;
     }
     if (at > from && LINKS.test(word.lower)) return at;
   }
   return words.length;
+}
+
+/** The full stop of "Sen. X", "U.S. officials". */
+function isAbbreviated(words: readonly PhraseWord[], at: number): boolean {
+  const [before, stop, next] = [words[at - 1], words[at], words[at + 1]];
+  if (stop?.text !== '.' || before?.end !== stop.start || next === undefined) return false;
+  return /^\p{Lu}[\p{L}.]{0,5}$/u.test(before.text);
 }
 
 const AFTER_NAME =

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor';
 import type { SourceType } from '../../model/claim';
 import type { Span } from '../../text/span';
 import { firstFrom, type Placed, within } from './placed';
-import { isGroup, type NounSort, sortOfNoun } from './source-nouns';
+import { isCounsel, isGroup, type NounSort, sortOfNoun } from './source-nouns';
 import { type PhraseWord, readPhrase, type SourcePhrase } from './source-phrase';
 
 /** Who speaks for a source, and what sort of source it is. */
@@ -158,10 +158,11 @@ const OWNING = /^(?:by|of|for|from)$/;
 /** The actor whom the head speaks for: "X's …", "X figures", "… for X", "… released by X". */
 function ownerOf(phrase: SourcePhrase, head: PhraseWord): string | null {
   const sort = sortOfNoun(head.lower);
-  if (sort === 'person' || sort === 'people' || sort === 'other') return null;
+  const pleads = isCounsel(head.lower);
+  if (!pleads && (sort === 'person' || sort === 'people' || sort === 'other')) return null;
   const owner = before(phrase, sort) ?? after(phrase);
   if (owner === null) return null;
-  if (owner.kind === 'person' && sort === 'body') return null;
+  if (owner.kind === 'person' && (pleads || sort === 'body')) return null;
   return owner.actor;
 }
 
@@ -175,11 +176,25 @@ function before({ words, head }: SourcePhrase, sort: NounSort): Placed | null {
   return last.mention.kind === 'person' && sort !== 'voice' ? null : last.mention;
 }
 
+/** "[By the council’s] general manager, X": the one who holds the office. */
+function holderOf(words: readonly PhraseWord[]): Placed | null {
+  const comma = words.findIndex(({ text }) => !/^[\p{L}-]+$/u.test(text));
+  const office = words[comma - 1];
+  const name = words.slice(comma + 1, comma + 4).find(({ mention }) => mention !== null)?.mention;
+  if (words[comma]?.text !== ',' || office === undefined || name == null) return null;
+  return sortOfNoun(office.lower) === 'person' && name.kind === 'person' && name.form === 'name'
+    ? name
+    : null;
+}
+
 /** The first mention behind "by", "of", "for" or "from"; another preposition ends the search. */
 function after({ words, end }: SourcePhrase): Placed | null {
   let link = '';
-  for (const { lower, text, mention } of words.slice(end)) {
-    if (mention !== null) return OWNING.test(link) ? mention : null;
+  for (const [i, { lower, text, mention, owns }] of words.slice(end).entries()) {
+    if (mention !== null) {
+      if (!OWNING.test(link)) return null;
+      return (owns ? holderOf(words.slice(end + i + 1)) : null) ?? mention;
+    }
     if (/^(?:,|who|which|whose|where)$/.test(text)) return null;
     if (/^(?:by|of|for|from|at|with|in|on|to|near|about|against|into)$/.test(lower)) link = lower;
   }
