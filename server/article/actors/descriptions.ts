@@ -1,5 +1,5 @@
 import { wordSet } from '../../facts/names/front-code';
-import { placeSort } from '../../facts/names/gazetteer';
+import { isDemonym, placeSort } from '../../facts/names/gazetteer';
 import type { NominalCandidate } from '../../model/facts';
 import { isDemonymOf } from './demonyms';
 import type { Profile } from './profiles';
@@ -46,27 +46,57 @@ const KINDS_OF_PEOPLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'lawmaker',
     wordSet('mp senator legislator congressman congresswoman representative deputy mep'),
   ],
+  [
+    'official',
+    wordSet(
+      'minister secretary head chief director commissioner deputy mayor governor spokesman spokeswoman spokesperson inspector undersecretary superintendent commander registrar ombudsman',
+    ),
+  ],
+  ['monarch', wordSet('king queen emperor sultan emir oba')],
+  ['chief', wordSet('head director boss commander')],
+  ['boss', wordSet('head director chief ceo president chairman chairwoman manager coach executive')],
+  ['head', wordSet('chief director')],
+  [
+    'writer',
+    wordSet('novelist author poet playwright essayist columnist journalist screenwriter'),
+  ],
+  ['doctor', wordSet('surgeon physician paediatrician pediatrician cardiologist oncologist')],
+  ['lawyer', wordSet('attorney barrister solicitor counsel')],
+  ['skipper', wordSet('captain')],
   ['diplomat', wordSet('ambassador envoy consul minister')],
   ['leader', wordSet('president premier chancellor king minister')],
   ['executive', wordSet('ceo chief director manager')],
   ['academic', wordSet('professor lecturer scholar')],
   ['scientist', wordSet('biologist chemist physicist ecologist researcher climatologist')],
   ['defendant', wordSet('defendant accused')],
-  ['boss', wordSet('manager coach executive')],
 ]);
 
 function describesPerson(nominal: NominalCandidate, profile: Profile): boolean {
   const { head, modifiers, age } = nominal;
   const { roleHeads, roleWords } = profile;
   const kinds = KINDS_OF_PEOPLE.get(head);
+  if (profile.seconds.has(head) && !modifiers.some((word) => SECOND.test(word))) return false;
   const fits =
     (age !== null && age === profile.age) ||
     roleHeads.has(head) ||
     (kinds !== undefined && [...kinds].some((kind) => roleHeads.has(kind))) ||
     (head.endsWith('ist') && roleWords.has(head.slice(0, -3)));
   return (
-    fits && modifiers.every((word) => isAnyModifier(word) || roleWords.has(word) || age !== null)
+    fits &&
+    modifiers.every(
+      (word) =>
+        isAnyModifier(word) || roleWords.has(word) || age !== null || isNationalOf(word, roleWords),
+    )
   );
+}
+
+const SECOND = /^(?:deputy|vice|assistant|under|associate)/;
+
+/** "The Ukrainian leader" of a "President of Ukraine"; of one whose roles name no nation, any nation. */
+function isNationalOf(word: string, roleWords: ReadonlySet<string>): boolean {
+  if (!isDemonym(word)) return false;
+  const own = [...roleWords].filter((each) => isDemonym(each) || placeSort(each) === 'country');
+  return own.length === 0 || own.some((each) => isDemonymOf(word, each));
 }
 
 function describesBody({ head, modifiers }: NominalCandidate, profile: Profile): boolean {
@@ -112,10 +142,8 @@ function describesPlace(
 ): boolean {
   const [modifier] = modifiers;
   if (head === 'side') return modifiers.length === 1 && isDemonymOf(modifier ?? '', actor.name);
-  return (
-    subject &&
-    head === 'city' &&
-    modifiers.length === 0 &&
-    /^(?:city|null)$/.test(String(placeSort(actor.name.toLowerCase())))
-  );
+  if (modifiers.length > 0) return false;
+  const sort = placeSort(actor.name.toLowerCase());
+  if (head === 'country') return subject && sort === 'country';
+  return head === 'city' && (sort === 'city' || (subject && sort === null));
 }

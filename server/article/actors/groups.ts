@@ -4,7 +4,7 @@ import { singular } from '../../facts/names/singular';
 import type { ActorKind } from '../../model/actor';
 import { initialsOf, isEdgeOf, samePerson, surnameOf, withoutFirm, wordKey } from './forms';
 import type { NameMention } from './name-mentions';
-import { isVariant, roughKey } from './spellings';
+import { isVariant, roughKey, slipKeys } from './spellings';
 import { isFirmWord } from './trades';
 
 /** All mentions that share one written form. */
@@ -85,8 +85,9 @@ export class GroupIndex {
 
   /** The one person whose surname a word misspells ("Macrae" for "McRae"); undefined for none or several. */
   byVariant(word: string): Group | undefined {
-    const rough = [...this.under(`rough ${roughKey(word)}`)].slice(0, MOST_COMPARED);
-    const [only, other] = rough.filter(({ forms }) =>
+    const keys = [`rough ${roughKey(word)}`, ...slipKeys(word).map((key) => `slip ${key}`)];
+    const alike = new Set(keys.flatMap((key) => [...this.under(key)].slice(0, MOST_COMPARED)));
+    const [only, other] = [...alike].filter(({ forms }) =>
       forms.some(({ parts }) => parts.length > 1 && isVariant(word, surnameOf(parts))),
     );
     return other === undefined ? only : undefined;
@@ -132,7 +133,11 @@ function keysOf(kind: ActorKind, parts: readonly string[]): ReadonlySet<string> 
   const bare = withoutFirm(parts);
   return new Set([
     ...(kind === 'person'
-      ? [`surname ${surnameOf(parts)}`, `rough ${roughKey(surnameOf(parts))}`]
+      ? [
+          `surname ${surnameOf(parts)}`,
+          `rough ${roughKey(surnameOf(parts))}`,
+          ...slipKeys(surnameOf(parts)).map((key) => `slip ${key}`),
+        ]
       : []),
     `words ${wordKey(parts)}`,
     `first ${parts[0]}`,

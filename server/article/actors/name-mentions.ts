@@ -16,6 +16,8 @@ export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
   readonly role: Span | null;
   /** A preposition of place stands right before it, or a region behind it: "in Pereira", "Pereira, Colombia". */
   readonly placed: boolean;
+  /** Opens its paragraph before a colon: it says who has the word in a transcript. */
+  readonly turn: boolean;
   /** In quotation marks. */
   readonly quoted: boolean;
   /** Brought in as somebody's kin who does nothing there: "and his wife, X". */
@@ -51,6 +53,7 @@ export function nameMentions(
         parts,
         paragraph: index,
         placed: isPlaced(text, span),
+        turn: span.start === paragraph.start && text[span.end] === ':',
         quoted: inQuotes(name),
         inPassing: isInPassing(text, span),
         standsFor: longFormOf(text, span, mentions.at(-1)),
@@ -101,7 +104,7 @@ function isPlaced(text: string, { start, end }: Span): boolean {
 }
 
 const KIN =
-  /(?:\b(?:his|her|their)|['’ʼ]s?)\s(?:[\p{Ll}-]+\s)?(?:wife|husband|widow|widower|brother|sister|son|daughter|father|mother|partner|cousin|nephew|niece|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|fianc[ée]e?),?\s$/u;
+  /(?:\b(?:his|her|their|whose)|['’ʼ]s?)\s(?:[\p{Ll}-]+\s)?(?:wife|husband|widow|widower|brother|sister|son|daughter|father|mother|partner|cousin|nephew|niece|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|fianc[ée]e?),?\s$/u;
 const NEXT = /^(?:,[^,.]{1,60},)?\s(\p{Ll}+)/u;
 const NO_VERB = /^(?:|on|in|at|and|or|of|with|by|for|to|from|who|after|before|as|about|over)$/;
 

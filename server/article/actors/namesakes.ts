@@ -24,8 +24,13 @@ interface Namesake {
  */
 export function shareOut(form: Form, people: readonly Group[], single: ReadonlySet<string>): void {
   const namesakes = people.map((group) => makeNamesake(group, single));
+  let turn: Namesake | null = null;
   for (const mention of form.mentions) {
     for (const namesake of namesakes) advance(namesake, mention.start);
+    if (mention.turn && turn !== null) {
+      take(turn, mention);
+      continue;
+    }
     const named = namesakes.filter(({ last }) => last >= 0);
     const known = named.length > 0 ? named : namesakes;
     const fitting = known.filter(({ gender }) => gender !== null && gender === mention.gender);
@@ -33,11 +38,16 @@ export function shareOut(form: Form, people: readonly Group[], single: ReadonlyS
     const open = formal.length > 0 ? formal : known;
     const chosen = choose(fitting.length > 0 ? fitting : open, mention);
     if (chosen === undefined) continue;
-    chosen.group.mentions.push(mention);
-    chosen.last = mention.start;
-    chosen.calledBySurname = true;
+    if (mention.turn) turn = chosen;
+    take(chosen, mention);
   }
   for (const { forms } of people) forms.push({ ...form, mentions: [] });
+}
+
+function take(namesake: Namesake, mention: NameMention): void {
+  namesake.group.mentions.push(mention);
+  namesake.last = mention.start;
+  namesake.calledBySurname = true;
 }
 
 function makeNamesake(group: Group, single: ReadonlySet<string>): Namesake {

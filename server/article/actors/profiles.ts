@@ -16,6 +16,8 @@ export interface Profile {
   readonly heads: ReadonlySet<string>;
   /** Head nouns of its roles and the words before them, singular: "union", "leader" of "union leader of X". */
   readonly roleHeads: ReadonlySet<string>;
+  /** Of the role heads those that stand behind "deputy", "vice" or "assistant" in every role. */
+  readonly seconds: ReadonlySet<string>;
   /** Folded words, singular, of all roles that stand beside its names or behind "is a". */
   readonly roleWords: ReadonlySet<string>;
   /** Age in years that the copy gives beside the name; null for none. */
@@ -40,7 +42,11 @@ export function profileOf(actor: Actor, { mentions }: Cluster, text: string): Pr
       mentions.flatMap(({ parts }) => parts.flatMap((part) => [part, singular(part)])),
     ),
     heads: new Set(long.flatMap(({ parts }) => headsOf(parts))),
-    roleHeads: new Set(phrases.flatMap(headPart).flatMap(inFull).map(singular)),
+    roleHeads: new Set([
+      ...phrases.flatMap(headPart).flatMap(inFull).map(singular),
+      ...mentions.flatMap(({ end }) => deedBehind(text, end)),
+    ]),
+    seconds: secondsIn(phrases),
     roleWords: new Set(roles.map(singular)),
     age: said.find(({ age }) => age !== null)?.age ?? null,
     told: mentions.some(({ start }) =>
@@ -64,6 +70,35 @@ function factsBehind(
   const behind = text.slice(end, end + NEAR);
   const age = /^(?:,? (?:aged )?|, | \()(\d{1,3})(?=[,.;)]| who\b)/.exec(behind)?.[1];
   return { age: age === undefined ? null : Number(age), role: PREDICATE.exec(behind)?.[1] ?? '' };
+}
+
+const DEEDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:, [^.;:!?"“”]{1,80},)? (?:has |had )?(?:won|wins)\b/, 'winner'],
+  [/^(?:, [^.;:!?"“”]{1,80},)? (?:has |had )?(?:lost|loses)\b/, 'loser'],
+  [
+    /^(?:, [^.;:!?"“”]{1,80},)? (?:testified|tells? the (?:[\p{L}'’-]+ ){0,3}?(?:court|inquiry|jury|tribunal|inquest|hearing|committee|commission)\b|told the (?:[\p{L}'’-]+ ){0,3}?(?:court|inquiry|jury|tribunal|inquest|hearing|committee|commission)\b)/iu,
+    'witness',
+  ],
+];
+
+/** What a deed makes of the one who did it: "X has won by 40 votes", "X told the inquest". */
+function deedBehind(text: string, end: number): readonly string[] {
+  const behind = text.slice(end, end + NEAR);
+  return DEEDS.flatMap(([deed, noun]) => (deed.test(behind) ? [noun] : []));
+}
+
+/** "Deputy governor" is no governor, unless another role says so. */
+function secondsIn(phrases: readonly string[]): ReadonlySet<string> {
+  const first = new Set<string>();
+  const second = new Set<string>();
+  for (const phrase of phrases) {
+    let deputy = false;
+    for (const word of headPart(phrase).flatMap(inFull).map(singular)) {
+      (deputy ? second : first).add(word);
+      deputy ||= /^(?:deputy|vice|assistant|under|associate)$/.test(word);
+    }
+  }
+  return new Set([...second].filter((word) => !first.has(word)));
 }
 
 const SHORT: ReadonlyMap<string, string> = new Map([

@@ -60,7 +60,7 @@ class Reader {
     const { actor } = profile;
     this.known.count(profile);
     this.profiles.set(actor.id, profile);
-    this.speak(span, position, profile, false);
+    if (!isTurn(span, position)) this.speak(span, position, profile, false);
   }
 
   private nominal(candidate: NominalCandidate, span: Span, position: Position): void {
@@ -141,6 +141,11 @@ class Reader {
     });
     if (this.spoken.length > MEMORY) this.spoken.shift();
   }
+}
+
+/** "HARLAN: So you believe her?": who has the word is not spoken of. */
+function isTurn({ start }: Span, { offset, tokens, to }: Position): boolean {
+  return start === offset && tokens[to]?.text === ':';
 }
 
 /** "his lawyer", "X’s wife". */

@@ -154,13 +154,14 @@ const PRONOUN =
 
 /** Prepositions after which the owner of a report, a poll or an office stands. */
 const OWNING = /^(?:by|of|for|from)$/;
+const FOR = /^for$/;
 
 /** The actor whom the head speaks for: "X's …", "X figures", "… for X", "… released by X". */
 function ownerOf(phrase: SourcePhrase, head: PhraseWord): string | null {
   const sort = sortOfNoun(head.lower);
   const pleads = isCounsel(head.lower);
   if (!pleads && (sort === 'person' || sort === 'people' || sort === 'other')) return null;
-  const owner = before(phrase, sort) ?? after(phrase);
+  const owner = before(phrase, sort) ?? after(phrase, pleads ? FOR : OWNING);
   if (owner === null) return null;
   if (owner.kind === 'person' && (pleads || sort === 'body')) return null;
   return owner.actor;
@@ -188,11 +189,11 @@ function holderOf(words: readonly PhraseWord[]): Placed | null {
 }
 
 /** The first mention behind "by", "of", "for" or "from"; another preposition ends the search. */
-function after({ words, end }: SourcePhrase): Placed | null {
+function after({ words, end }: SourcePhrase, owning: RegExp): Placed | null {
   let link = '';
   for (const [i, { lower, text, mention, owns }] of words.slice(end).entries()) {
     if (mention !== null) {
-      if (!OWNING.test(link)) return null;
+      if (!owning.test(link)) return null;
       return (owns ? holderOf(words.slice(end + i + 1)) : null) ?? mention;
     }
     if (/^(?:,|who|which|whose|where)$/.test(text)) return null;

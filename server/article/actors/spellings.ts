@@ -1,3 +1,15 @@
+/**
+ * Keys that a surname shares with one that has a letter changed: the word without one of its letters
+ * (SymSpell, Garbe 2012). None for short words, where a letter makes another name.
+ */
+export function slipKeys(surname: string): readonly string[] {
+  if (surname.length < 5 || surname.length > 14) return [];
+  return Array.from(
+    { length: surname.length - 1 },
+    (_, i) => surname.slice(0, i + 1) + surname.slice(i + 2),
+  );
+}
+
 /** A key that spellings of one surname share: "mac" as "mc", no doubled letters, vowels left out. */
 export function roughKey(surname: string): string {
   const plain = surname.replace(/^mac(?=\p{L})/u, 'mc').replace(/(\p{L})\1+/gu, '$1');

@@ -5,12 +5,13 @@ import type { Span } from '../../text/span';
  * Tells of a description whether it overlaps a name or a role, or stands beside a name: "the
  * minister Ana Ruiz", "Ana Ruiz, the minister,". A description that owns something ("the
  * museum’s curator Ana Ruiz") may be part of a role, and a name may be part of a compound
- * ("the Lviv-based company"). Descriptions must be asked for in text order.
+ * ("the Lviv-based company"). A body that a role speaks of ("counsel to
+ * the inquiry") stands for itself; `person`: the description is of a person. Descriptions must be asked for in text order.
  */
 export function neighboursOf(
   names: readonly NameCandidate[],
   plain: string,
-): (span: Span) => boolean {
+): (span: Span, person: boolean) => boolean {
   const sure = names.filter(({ tentative }) => tentative !== true);
   const starts = new Set(sure.map(({ start }) => start));
   const ends = new Set(sure.map(({ end }) => end));
@@ -18,8 +19,10 @@ export function neighboursOf(
   const roles = inOrder(sure.flatMap(({ role }) => (role === null ? [] : [role])));
   const overName = overlapsIn(alone);
   const overRole = overlapsIn(roles);
-  return (span) => {
-    const [named, described] = [overName(span), overRole(span)];
+  return (span, person) => {
+    const role = overRole(span);
+    const named = overName(span) !== null;
+    const described = role !== null && (person || span.start < role.start + WITHIN);
     const { start, end } = span;
     const owns = /^(?:['’ʼ]s|['’ʼ](?=\s))/.test(plain.slice(end, end + 2));
     if (named || (described && !owns)) return true;
@@ -29,6 +32,9 @@ export function neighboursOf(
   };
 }
 
+/** Where in a role a body may be spoken of that is not what the role says, in UTF-16 units: "head of the union". */
+const WITHIN = 3;
+
 /** What a possessed description stands behind: "Rozman, her manager". */
 const OWNER = /(?:his|her|their|its|my|our)\s$/;
 
@@ -36,11 +42,12 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
   return [...spans].sort((a, b) => a.start - b.start);
 }
 
-/** Whether a span overlaps one of a list, for spans asked for in text order. */
-function overlapsIn(spans: readonly Span[]): (span: Span) => boolean {
+/** The one of a list that a span overlaps, for spans asked for in text order. */
+function overlapsIn(spans: readonly Span[]): (span: Span) => Span | null {
   let at = 0;
   return ({ start, end }) => {
     while ((spans[at]?.end ?? Infinity) <= start) at++;
-    return (spans[at]?.start ?? Infinity) < end;
+    const here = spans[at];
+    return here !== undefined && here.start < end ? here : null;
   };
 }

@@ -28,7 +28,7 @@ export function findNominals(
   for (let at = 0; at < tokens.length; at++) {
     if (!STARTS.has(tokens[at]?.lower ?? '')) continue;
     const nominal = nominalAt(tokens, at) ?? somebodyAt(tokens, at);
-    if (nominal !== null && !beside(nominal)) found.push(nominal);
+    if (nominal !== null && !beside(nominal, nominal.kinds.includes('person'))) found.push(nominal);
   }
   return found;
 }
@@ -61,7 +61,7 @@ function nominalAt(tokens: readonly Token[], at: number): NominalCandidate | nul
     modifiers: words.slice(0, -1),
     kinds,
     plural: noun !== head,
-    definite: DEFINITE.has(article.lower) && !goesOn(tokens, to, kinds),
+    definite: DEFINITE.has(article.lower) && !goesOn(tokens, at, to, kinds),
     sentence: article.sentence,
     age: age ?? words.map(ageIn).find((each) => each !== null) ?? null,
   };
@@ -147,11 +147,23 @@ function isTitleOfNext(tokens: readonly Token[], to: number): boolean {
 }
 
 /** What follows makes it another thing: "the mayor of Izmir", "the minister who …". */
-function goesOn(tokens: readonly Token[], to: number, kinds: readonly ActorKind[]): boolean {
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  kinds: readonly ActorKind[],
+): boolean {
   const next = tokens[to]?.lower ?? '';
-  if (next === 'for') return kinds.includes('person');
-  return /^(?:of|who|whose|whom|which)$/.test(next);
+  const verb = tokens[at - 1]?.lower ?? '';
+  if (next === 'for') return kinds.includes('person') && !FOR_VERBS.test(verb);
+  return next === 'of' ? !OF_VERBS.test(verb) : /^(?:who|whose|whom|which)$/.test(next);
 }
+
+/** "Accused the operator of lying", "thanked the minister for the boats": the verb takes the preposition. */
+const OF_VERBS =
+  /^(?:accus|suspect|warn|inform|notif|assur|convinc|remind|depriv|strip|acquit|convict|advis)(?:e|es|ed|ing|s|y|ies|ied|ped|ping|ted|ting)?$/;
+const FOR_VERBS =
+  /^(?:thank|prais|blam|criticis|criticiz|condemn|attack|fault|sue|fin|applaud|commend|mock|punish|arrest|pa(?:y|id)|ask)(?:e|es|ed|d|s|ing)?$/;
 
 /** What a singular noun may describe. */
 const kindsOf = oncePerText((noun): readonly ActorKind[] => {

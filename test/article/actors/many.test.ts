@@ -21,6 +21,7 @@ function mention(parts: readonly string[], start: number): NameMention {
     team: false,
     placed: false,
     inPassing: false,
+    turn: false,
     quoted: false,
   };
 }
