@@ -4,6 +4,7 @@ import { oncePer } from '../../text/once';
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { partsOf } from './forms';
+import { withStatedKind } from './stated-kinds';
 
 /** A name as it stands in the article; offsets are the article's. */
 export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
@@ -40,15 +41,16 @@ export function nameMentions(
     for (const name of facts.names) {
       const span = moved(name, paragraph.start);
       const { words, parts } = spelled(name)(paragraph);
+      const role = name.role === null ? null : moved(name.role, paragraph.start);
       mentions.push({
         start: span.start,
         end: span.end,
-        evidence: name.evidence,
+        evidence: withStatedKind(text, span, name.evidence, role),
         gender: name.gender,
         sentence: name.sentence,
         tentative: name.tentative ?? false,
         team: name.team ?? false,
-        role: name.role === null ? null : moved(name.role, paragraph.start),
+        role,
         text: words,
         parts,
         paragraph: index,
