@@ -192,7 +192,8 @@ function isShortOf(short: Form, long: Form): boolean {
   if (kind === 'place')
     return parts[0] === part && parts.length === 2 && WATERS.has(parts[1] ?? '');
   if (kind === 'person') return parts[0] === part && short.kind === 'person' && short.sure;
-  const place = short.weight.place > 0.55 * short.mentions.length;
+  const located = short.mentions.every(({ placed, evidence }) => placed && evidence.place >= 0.3);
+  const place = located || short.weight.place > 0.55 * short.mentions.length;
   if (place && (short.mentions.some(({ placed }) => placed) || !isFirm(parts))) return false;
   const name = withoutFirm(parts);
   if (name.at(-1) === part && TEAMS.has(part)) return true;

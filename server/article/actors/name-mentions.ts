@@ -95,7 +95,7 @@ function moved({ start, end }: Span, offset: number): Span {
 }
 
 const PLACED =
-  /\b(?:in|at|to|from|near|outside|inside|into|around|across|through|toward|towards|between|throughout|leave|left|reached|visit|visited|north|south|east|west|of) (?:(?:northern|southern|eastern|western|central|downtown|nearby) )?$/i;
+  /\b(?:in|at|to|from|near|outside|inside|into|around|across|through|toward|towards|between|throughout|leave|left|reached|visit|visited|north|south|east|west|of|in the|across the|around the|off the|near the) (?:(?:northern|southern|eastern|western|central|downtown|nearby) )?$/i;
 
 /** No word before a place's name is longer, in UTF-16 units, nor two of them. */
 const BEFORE = 32;

@@ -83,7 +83,7 @@ function salience(each: Spoken, pronoun: PronounCandidate, position: Position): 
   const nearer =
     distance === 0 && leads && part === 0 && (pronoun.possessive || pronoun.subject) ? 0.6 : 0;
   const inside = each.quoted && !quoted ? (distance === 0 ? -2.5 : -1) : 0;
-  const far = each.paragraph < paragraph ? -0.6 : 0;
+  const far = each.paragraph < paragraph ? (each.actor === null ? -1.4 : -0.6) : 0;
   const heard = distance > 0 && far === 0 && each.speaking && !each.owned;
   const voice = heard && (leads || position.speaking) ? 0.9 : 0;
   const tag = distance === 1 && each.speaking && far === 0 && isTag(position) ? 2 : 0;

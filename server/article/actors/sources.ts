@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../facts/claims/lexicon/nouns';
 import type { Actor } from '../../model/actor';
 import type { SourceType } from '../../model/claim';
 import type { Span } from '../../text/span';
@@ -163,7 +164,8 @@ function ownerOf(phrase: SourcePhrase, head: PhraseWord): string | null {
   if (!pleads && (sort === 'person' || sort === 'people' || sort === 'other')) return null;
   const owner = before(phrase, sort) ?? after(phrase, pleads ? FOR : OWNING);
   if (owner === null) return null;
-  if (owner.kind === 'person' && (pleads || sort === 'body')) return null;
+  const paper = DOCUMENTS.has(head.lower);
+  if (owner.kind === 'person' && (pleads || (sort === 'body' && !paper))) return null;
   return owner.actor;
 }
 

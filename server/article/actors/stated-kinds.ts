@@ -33,7 +33,7 @@ export function withStatedKind(
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const behind = text.slice(end, end + BESIDE);
   const body =
-    (role !== null && isBodyRole(text.slice(role.start, role.end), role.start < start)) ||
+    (role !== null && isBodyRole(text.slice(role.start, role.end))) ||
     isServed(before, evidence, text.slice(start, end)) ||
     (evidence.place < LIKELY_PLACE && VOICE.test(behind)) ||
     ACTS.test(behind);
@@ -46,14 +46,13 @@ function settled(evidence: Evidence, kind: ActorKind): Evidence {
   return { person: left('person'), organization: left('organization'), place: left('place') };
 }
 
-const HEAD_BEFORE = /(?:^|\s)(\p{Ll}[\p{Ll}-]*)$/u;
-const HEAD_BEHIND =
+const HEAD =
   /^(?:[\p{L}\p{N}’'-]+\s){0,4}?(\p{Ll}[\p{Ll}-]*)(?=$|\s(?:of|for|in|at|on|from|with|by|to|that|which|based|founded|owned|run|near)\b)/u;
 
 /** "Turkish newspaper" before a name, "theatre of 80 seats" and "commission that …" behind it. */
-function isBodyRole(role: string, first: boolean): boolean {
-  const head = (first ? HEAD_BEFORE : HEAD_BEHIND).exec(role)?.[1];
-  if (head === undefined) return false;
+function isBodyRole(role: string): boolean {
+  const head = HEAD.exec(role)?.[1];
+  if (head === undefined || /^(?:who|whose|which)\b/.test(role)) return false;
   const one = singular(head);
   return ORGANIZATION_NOUNS.has(one) && !PERSON_NOUNS.has(one) && !EITHER.has(one) && !SHARED.has(one);
 }
