@@ -1,3 +1,4 @@
+import { wordSet } from '../../facts/names/front-code';
 import { SPEECH_VERBS } from '../../facts/names/lexicon';
 import type { PronounCandidate } from '../../model/facts';
 import type { Token } from '../../model/token';
@@ -17,6 +18,10 @@ export function bodyMeant(
   if (pronoun.plural && !pronoun.possessive) return NOBODY;
   if (!pronoun.subject && !pronoun.possessive) return NOBODY;
   const here = subjectHere(spoken, position);
+  if (!pronoun.plural && (here === null || here.kind === 'person')) {
+    const owner = ownerMeant(pronoun, position, spoken);
+    if (owner !== null) return means(owner);
+  }
   if (pronoun.plural)
     return here !== null && isPluralSubject(here, position) ? means(here) : NOBODY;
   if (pronoun.subject && isSpeech(position)) return means(lastSpeaker(spoken, position));
@@ -25,6 +30,38 @@ export function bodyMeant(
   return opensSentence(position) && !isCopula(position)
     ? means(subjectBefore(spoken, position))
     : NOBODY;
+}
+
+/** People and things that bodies have: "its spokesperson", "its members". */
+const PARTS = wordSet(
+  `spokesman spokeswoman spokesperson secretary chairman chairwoman chair chief head director president
+   leader leaders manager managers founder owner owners boss members staff workers employees shareholders
+   investors customers lawyers lawyer shares headquarters website office offices board executives
+   executive managing general deputy vice annual quarterly press`,
+);
+const SEES = /^(?:seen|obtained|reviewed|viewed|verified|published)$/;
+
+/**
+ * "X, its spokesperson, said", "Mr X said its members …", "Y, quoting a letter it had seen": the
+ * body of the same sentence, else the one that led the sentence before.
+ */
+function ownerMeant(
+  { possessive, subject }: PronounCandidate,
+  position: Position,
+  spoken: readonly Spoken[],
+): Spoken | null {
+  const { tokens, to, sentence, paragraph } = position;
+  const bodies = spoken.filter(({ kind, actor }) => kind === 'organization' && actor !== null);
+  const own = bodies.filter((each) => each.sentence === sentence);
+  const saw = /^(?:has|had)$/.test(tokens[to]?.lower ?? '') && SEES.test(tokens[to + 1]?.lower ?? '');
+  if (subject && !possessive) return saw ? (own.at(-1) ?? null) : null;
+  if (!possessive || !PARTS.has(tokens[to]?.lower ?? '')) return null;
+  const [only, other] = own;
+  if (only !== undefined) return other === undefined ? only : null;
+  const before = bodies.filter(
+    (each) => each.sentence === sentence - 1 && paragraph - each.paragraph <= 1,
+  );
+  return before.find((each) => each.subject) ?? before.at(-1) ?? null;
 }
 
 function means(each: Spoken | null): Meaning {

@@ -18,6 +18,9 @@ export interface NamedSpan {
   readonly profile: Profile;
 }
 
+/** How many tokens the phrase may have that opens a sentence before the name it is about. */
+const PHRASE = 12;
+
 /** How many of the last things spoken of are remembered. */
 const MEMORY = 24;
 
@@ -41,12 +44,14 @@ class Reader {
   private readonly spoken: Spoken[] = [];
   private readonly known: KnownActors;
   private readonly topic = new Topic();
-  private readonly profiles = new Map<string, Profile>();
   private readonly genders = new Map<string, Gender>();
   private readonly voices: Voices;
+  /** Every actor of the article, also those not yet spoken of. */
+  private readonly profileOf: ReadonlyMap<string, Profile>;
 
   constructor(text: string, paragraphs: readonly AnalysedParagraph[], names: readonly NamedSpan[]) {
     this.voices = new Voices(text, paragraphs, names);
+    this.profileOf = new Map(names.map(({ profile }) => [profile.actor.id, profile]));
     this.known = new KnownActors(unnamedBodies(paragraphs));
   }
 
@@ -57,9 +62,7 @@ class Reader {
   }
 
   private name({ span, profile }: NamedSpan, position: Position): void {
-    const { actor } = profile;
     this.known.count(profile);
-    this.profiles.set(actor.id, profile);
     if (!isTurn(span, position)) this.speak(span, position, profile, false);
   }
 
@@ -92,7 +95,7 @@ class Reader {
     const meaning = this.meaning(candidate, span, position);
     this.references.push({ ...span, form: 'pronoun', ...meaning });
     if (meaning.actor === null) return;
-    const profile = this.profiles.get(meaning.actor);
+    const profile = this.profileOf.get(meaning.actor);
     if (profile === undefined) return;
     this.known.count(profile);
     this.voices.place(span, 'pronoun', profile);
@@ -103,6 +106,27 @@ class Reader {
   }
 
   private meaning(candidate: PronounCandidate, span: Span, position: Position): Meaning {
+    const back = this.meaningBefore(candidate, span, position);
+    return back.candidates.length > 0 ? back : this.meaningAhead(candidate, position);
+  }
+
+  /** "In its annual report, Fjord Bank said": the name behind the phrase that opens the sentence. */
+  private meaningAhead(
+    { possessive, plural, gender }: PronounCandidate,
+    { tokens, from, offset }: Position,
+  ): Meaning {
+    const opening = tokens[from - 1];
+    const opens = tokens[from - 2]?.sentence !== opening?.sentence;
+    if (!possessive || plural || opening?.pos !== 'adposition' || !opens) return NOBODY;
+    const comma = tokens.slice(from, from + PHRASE).findIndex(({ text }) => text === ',');
+    const next = comma < 0 ? undefined : tokens[from + comma + 1];
+    const name = next === undefined ? null : this.voices.nameAt(next.start + offset);
+    if (name === null || (gender === 'neuter') !== (name.kind === 'organization')) return NOBODY;
+    if (gender !== 'neuter' && this.profileOf.get(name.actor)?.gender !== gender) return NOBODY;
+    return { actor: name.actor, candidates: [name.actor] };
+  }
+
+  private meaningBefore(candidate: PronounCandidate, span: Span, position: Position): Meaning {
     if (candidate.gender === 'neuter' || candidate.plural) {
       return position.quoted ? NOBODY : bodyMeant(candidate, position, this.spoken);
     }

@@ -179,25 +179,25 @@ function before({ words, head }: SourcePhrase, sort: NounSort): Placed | null {
   return last.mention.kind === 'person' && sort !== 'voice' ? null : last.mention;
 }
 
-/** "[By the council’s] general manager, X": the one who holds the office. */
+/** "[By] the council’s general manager, X": the one who holds the office. */
 function holderOf(words: readonly PhraseWord[]): Placed | null {
-  const comma = words.findIndex(({ text }) => !/^[\p{L}-]+$/u.test(text));
+  const comma = words.findIndex(({ text }) => !/^[\p{L}\p{N}’'ʼ-]+$/u.test(text));
   const office = words[comma - 1];
   const name = words.slice(comma + 1, comma + 4).find(({ mention }) => mention !== null)?.mention;
   if (words[comma]?.text !== ',' || office === undefined || name == null) return null;
-  return sortOfNoun(office.lower) === 'person' && name.kind === 'person' && name.form === 'name'
-    ? name
-    : null;
+  if (office.mention !== null || sortOfNoun(office.lower) !== 'person') return null;
+  return name.kind === 'person' && name.form === 'name' ? name : null;
 }
 
 /** The first mention behind "by", "of", "for" or "from"; another preposition ends the search. */
 function after({ words, end }: SourcePhrase, owning: RegExp): Placed | null {
   let link = '';
-  for (const [i, { lower, text, mention, owns }] of words.slice(end).entries()) {
-    if (mention !== null) {
-      if (!owning.test(link)) return null;
-      return (owns ? holderOf(words.slice(end + i + 1)) : null) ?? mention;
+  for (const [i, { lower, text, mention }] of words.slice(end).entries()) {
+    if (owning.test(lower)) {
+      const holder = holderOf(words.slice(end + i + 1));
+      if (holder !== null) return holder;
     }
+    if (mention !== null) return owning.test(link) ? mention : null;
     if (/^(?:,|who|which|whose|where)$/.test(text)) return null;
     if (/^(?:by|of|for|from|at|with|in|on|to|near|about|against|into)$/.test(lower)) link = lower;
   }

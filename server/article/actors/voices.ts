@@ -5,6 +5,9 @@ import { firstFrom, type Placed, within } from './placed';
 import type { Profile } from './profiles';
 import { readSource } from './sources';
 
+/** The length of "the ". */
+const ARTICLE = 4;
+
 /** Tells who speaks the words at a place, while the article is read. */
 export class Voices {
   private readonly text: string;
@@ -37,6 +40,13 @@ export class Voices {
     return new Set(
       position.quoted ? this.quoted(span, position, spoken) : this.turnOf(position.offset),
     );
+  }
+
+  /** The name that starts at or right behind an offset, an article between left out; null for none. */
+  nameAt(offset: number): Placed | null {
+    const name = this.names[firstFrom(this.names, offset)];
+    if (name === undefined || name.start - offset > ARTICLE) return null;
+    return /^(?:the )?$/.test(this.text.slice(offset, name.start)) ? name : null;
   }
 
   private quoted(
