@@ -1,5 +1,5 @@
 import { wordSet } from '../../facts/names/front-code';
-import { isDemonym, placeSort } from '../../facts/names/gazetteer';
+import { isCity, isDemonym, placeSort } from '../../facts/names/gazetteer';
 import type { NominalCandidate } from '../../model/facts';
 import { isDemonymOf } from './demonyms';
 import type { Profile } from './profiles';
@@ -63,6 +63,8 @@ const KINDS_OF_PEOPLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['doctor', wordSet('surgeon physician paediatrician pediatrician cardiologist oncologist')],
   ['lawyer', wordSet('attorney barrister solicitor counsel')],
   ['skipper', wordSet('captain')],
+  ['congressman', wordSet('representative')],
+  ['congresswoman', wordSet('representative')],
   ['diplomat', wordSet('ambassador envoy consul minister')],
   ['leader', wordSet('president premier chancellor king minister')],
   ['executive', wordSet('ceo chief director manager')],
@@ -145,5 +147,5 @@ function describesPlace(
   if (modifiers.length > 0) return false;
   const sort = placeSort(actor.name.toLowerCase());
   if (head === 'country') return subject && sort === 'country';
-  return head === 'city' && (sort === 'city' || (subject && sort === null));
+  return head === 'city' && (isCity(actor.name.toLowerCase()) || (subject && sort === null));
 }

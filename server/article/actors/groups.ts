@@ -137,6 +137,7 @@ function keysOf(kind: ActorKind, parts: readonly string[]): ReadonlySet<string> 
           `surname ${surnameOf(parts)}`,
           `rough ${roughKey(surnameOf(parts))}`,
           ...slipKeys(surnameOf(parts)).map((key) => `slip ${key}`),
+          ...(parts.length > 2 ? [`given ${parts.slice(0, 2).join(' ')}`] : []),
         ]
       : []),
     `words ${wordKey(parts)}`,
@@ -148,7 +149,7 @@ function keysOf(kind: ActorKind, parts: readonly string[]): ReadonlySet<string> 
 }
 
 function lookupsOf({ kind, parts }: Form): readonly string[] {
-  if (kind === 'person') return [`surname ${surnameOf(parts)}`];
+  if (kind === 'person') return [`surname ${surnameOf(parts)}`, `given ${parts.join(' ')}`];
   const words = `words ${wordKey(parts)}`;
   const bare = withoutFirm(parts);
   return kind === 'place' ? [words] : [words, `first ${parts[0]}`, `last ${bare.at(-1)}`];
@@ -156,7 +157,9 @@ function lookupsOf({ kind, parts }: Form): readonly string[] {
 
 function isSameLong(short: Form, long: Form): boolean {
   if (short.kind !== long.kind) return false;
-  if (short.kind === 'person') return samePerson(short.parts, long.parts);
+  if (short.kind === 'person') {
+    return samePerson(short.parts, long.parts) || isEdgeOf(short.parts, long.parts) === 'start';
+  }
   if (wordKey(short.parts) === wordKey(long.parts)) return true;
   return (
     short.kind === 'organization' && isShortBody(withoutFirm(short.parts), withoutFirm(long.parts))

@@ -111,7 +111,9 @@ const NEXT = /^(?:,[^,.]{1,60},)?\s(\p{Ll}+)/u;
 const NO_VERB = /^(?:|on|in|at|and|or|of|with|by|for|to|from|who|after|before|as|about|over)$/;
 
 function isInPassing(text: string, { start, end }: Span): boolean {
-  if (!KIN.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
+  const before = KIN.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0];
+  if (before === undefined) return false;
+  if (before.startsWith('whose')) return true;
   return NO_VERB.test(NEXT.exec(text.slice(end, end + 80))?.[1] ?? '');
 }
 

@@ -49,7 +49,12 @@ export function describedBefore(words: readonly Word[], run: NameRun): number {
   const closed = closing === undefined || closing.sentence !== comma.sentence;
   if (!closed && !/^[,.;:—–]$/.test(closing.text)) return -1;
   if (noun.possessive) return -1;
-  if (noun.casing !== 'lower') return voiceOf(words, run.titleFrom - 2);
+  if (noun.casing !== 'lower') {
+    const voice = voiceOf(words, run.titleFrom - 2);
+    return voice >= 0 || words[run.from]?.lexeme.place !== null
+      ? voice
+      : officeOf(words, run.titleFrom - 2);
+  }
   const word = singular(noun.folded);
   const office = officeOf(words, run.titleFrom - 2);
   if (office >= 0) return office;

@@ -133,6 +133,11 @@ export function placeSort(folded: string): PlaceSort {
   return PLACES.get(folded) ?? null;
 }
 
+/** Whether the folded name is a city's, also where a region has the same name. */
+export function isCity(folded: string): boolean {
+  return CITY_NAMES.has(folded) && !COUNTRY_NAMES.has(folded);
+}
+
 /** Whether a list knows the folded name as an organization. */
 export function isKnownOrganization(folded: string): boolean {
   return ORGANIZATIONS.has(folded);

@@ -75,7 +75,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(
    refugee asylum-seeker immigrant expatriate citizen native commander-in-chief superintendent
    ayatollah mufti monsignor chaplain vicar rector dean provost bursar proctor headmistress
    matron orderly carer caregiver babysitter nanny housekeeper butler maid waiter waitress barista
-   bartender cashier salesman saleswoman agent broker realtor developer surveyor planner`,
+   bartender cashier salesman saleswoman agent broker realtor developer surveyor planner
+   monarch ruler chieftain undersecretary`,
 );
 
 /** Nouns that people and bodies share. */
