@@ -13,6 +13,7 @@ import { passiveClaims } from './passive';
 import { findSites } from './sites';
 import { tagClaims } from './tagger/tag-claims';
 import { transcriptClaim } from './transcript';
+import { claimsInTurn, isTurn, withoutLabel } from './turns';
 import { readUnits, type Unit } from './units';
 import { verbalClaims } from './verbal';
 import { readWords, type Words } from './words';
@@ -30,7 +31,12 @@ export function findClaims(
   const words = readWords(view, quotations, names);
   const rules = claimsByRules(view, words);
   const { tokens, sentences } = view.language;
-  return hearTagger(words, rules, tagClaims({ tokens, sentences, quotations, rules }));
+  const tagged = tagClaims({ tokens, sentences, quotations, rules });
+  const turn = rules.find((rule) => isTurn(words, rule));
+  if (turn === undefined) return hearTagger(words, rules, tagged);
+  const inner = claimsInTurn(words, readUnits(words, sentences), turn);
+  const others = tagged.map((claim) => withoutLabel(claim, turn));
+  return hearTagger(words, [turn, ...inner], others, turn);
 }
 
 /** The claims that rules alone find; a feature of the taggers. */

@@ -22,14 +22,16 @@ const SURE_RULE = 0.9;
  * learn (hand, base form of the cue), and keep what they alone can read: attributions that point
  * at another sentence, what a source cites, claims within claims, and quotations that no cue of
  * the paragraph introduces. The bounds were chosen with PolNeAR's development articles and articles
- * of the desk's kind in view, so that figures on those are a little kind.
+ * of the desk's kind in view, so that figures on those are a little kind. `turn`: the rules' claim
+ * that is the whole paragraph, a turn of a transcript.
  */
 export function hearTagger(
   words: Words,
   rules: readonly ClaimCandidate[],
   tagged: readonly TaggedClaim[],
+  turn: ClaimCandidate | null = null,
 ): readonly ClaimCandidate[] {
-  const own = rules.filter(isRulesOwn);
+  const own = rules.filter((rule) => rule === turn || isRulesOwn(rule));
   const heard = tagged.filter(
     (claim) =>
       (claim.rule >= 0 || claim.confidence >= LEAST_ALONE) &&
