@@ -3,6 +3,7 @@ import type { TokenRange } from '../../model/token';
 import { contains, overlaps, type Span } from '../../text/span';
 import { senseOfCue } from './act';
 import { kindOf } from './draft';
+import { mendTagged } from './mend';
 import { firstEndingAfter } from './tagger/rule-marks';
 import type { TaggedClaim } from './tagger/tagged-claims';
 import type { Words } from './words';
@@ -32,14 +33,17 @@ export function hearTagger(
   turn: ClaimCandidate | null = null,
 ): readonly ClaimCandidate[] {
   const own = rules.filter((rule) => rule === turn || isRulesOwn(rule));
-  const heard = tagged.filter(
+  const mended = turn === null ? mendTagged(words, rules, tagged) : { tagged, freed: NONE };
+  const heard = mended.tagged.filter(
     (claim) =>
       (claim.rule >= 0 || claim.confidence >= LEAST_ALONE) &&
       !own.some((rule) => touch(rule.cue, claim.cue)),
   );
   const shared = new Set(heard.map(({ rule }) => rule));
   const kept = rules.filter(
-    (rule, index) => own.includes(rule) || (!shared.has(index) && standsAlone(rule, heard)),
+    (rule, index) =>
+      own.includes(rule) ||
+      (!shared.has(index) && (mended.freed.has(rule) || standsAlone(rule, heard))),
   );
   const joint = heard.map((claim) => joined(words, claim, rules[claim.rule] ?? null));
   return [...joint, ...kept].sort((a, b) => startOf(a) - startOf(b));
@@ -67,6 +71,8 @@ function joined(words: Words, tagged: TaggedClaim, rule: ClaimCandidate | null):
     confidence,
   };
 }
+
+const NONE: ReadonlySet<ClaimCandidate> = new Set();
 
 /** Sorts of claims that the tagger does not know. */
 function isRulesOwn({ points, lemma, hand }: ClaimCandidate): boolean {
