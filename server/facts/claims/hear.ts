@@ -43,7 +43,7 @@ export function hearTagger(
   const kept = rules.filter(
     (rule, index) =>
       own.includes(rule) ||
-      (!shared.has(index) && (mended.freed.has(rule) || standsAlone(rule, heard))),
+      (!shared.has(index) && (mended.freed.has(rule) || standsAlone(words, rule, heard))),
   );
   const joint = heard.map((claim) => joined(words, claim, rules[claim.rule] ?? null));
   return [...joint, ...kept].sort((a, b) => startOf(a) - startOf(b));
@@ -80,16 +80,24 @@ function isRulesOwn({ points, lemma, hand }: ClaimCandidate): boolean {
 }
 
 /** Of the rules' claims that the tagger does not share, those that stand all the same. */
-function standsAlone(rule: ClaimCandidate, tagged: readonly TaggedClaim[]): boolean {
+function standsAlone(words: Words, rule: ClaimCandidate, tagged: readonly TaggedClaim[]): boolean {
   const untouched = !tagged.some(
     ({ cue, content }) => touch(cue, rule.content) || touch(content, rule.content),
   );
   if (untouched && (rule.kind === 'direct' || rule.sourceType === 'none')) return true;
-  const speaks = rule.act === 'speech' && rule.source.length > 0 && rule.confidence >= SURE_RULE;
+  const sure = rule.confidence >= SURE_RULE || isMeasured(words, rule);
+  const speaks = rule.act === 'speech' && rule.source.length > 0 && sure;
   return (
     speaks &&
     (isNested(rule, tagged) || tagged.every((each) => isOther(rule.content, each.content)))
   );
+}
+
+/** "The weather bureau recorded 33 degrees": a body's measurement. */
+function isMeasured({ plain }: Words, { lemma, sourceType, content }: ClaimCandidate): boolean {
+  if (!/^(?:measure|record|log|register)$/.test(lemma ?? '')) return false;
+  const figure = content.some(({ start, end }) => /\d/.test(plain.slice(start, end)));
+  return figure && (sourceType === 'named' || sourceType === 'collective');
 }
 
 /** A claim that is made within the content of another. */

@@ -1,4 +1,5 @@
 import type { ClaimCandidate } from '../../model/facts';
+import type { Token } from '../../model/token';
 import { contains, type Span } from '../../text/span';
 import { firstEndingAfter } from './tagger/rule-marks';
 import type { TaggedClaim } from './tagger/tagged-claims';
@@ -29,7 +30,7 @@ export function mendTagged(
     const whole = claim.content.map((span) => wholeQuotation(words, span));
     const split = beyondTag(words, { ...claim, content: whole });
     const cut = rule === null ? split : split.map((span) => cutAtCue(words, span, rule, rules, freed));
-    return { ...claim, content: rule === null ? cut : clauseOf(words, rule, cut) };
+    return { ...claim, content: rule === null ? cut : clauseOf(words, rule, nounClause(words, rule, cut)) };
   });
   return { tagged: mended, freed };
 }
@@ -88,6 +89,31 @@ function cutAtCue(
     return { start: span.start, end };
   }
   return span;
+}
+
+/** "His warning that C drew applause": what rules cut off behind C is the narrator's. */
+function nounClause(
+  { tokens, classes }: Words,
+  rule: ClaimCandidate,
+  content: readonly Span[],
+): readonly Span[] {
+  const [cue] = rule.cue;
+  const [clause] = rule.content;
+  if (cue === undefined || clause === undefined || rule.content.length > 1) return content;
+  const noun = firstEndingAfter(tokens, cue.end - 1);
+  if (classes[noun] !== 'noun' || tokens[noun + 1]?.lower !== 'that') return content;
+  return content.flatMap((span) => {
+    if (span.start >= clause.end) return [];
+    return span.end > clause.end && span.start <= clause.start && !isEnd(tokens, clause.end)
+      ? [{ start: span.start, end: clause.end }]
+      : [span];
+  });
+}
+
+/** Whether an offset is the end of a sentence, but for its punctuation. */
+function isEnd(tokens: readonly Token[], offset: number): boolean {
+  const next = tokens[firstEndingAfter(tokens, offset)];
+  return next === undefined || next.pos === 'punctuation';
 }
 
 function clauseOf(words: Words, rule: ClaimCandidate, content: readonly Span[]): readonly Span[] {

@@ -45,7 +45,7 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
 
 /** Verbs of findings and measurements, with documents, figures and institutions as subject. */
 export const FINDING_VERBS: Readonly<Record<string, string>> = {
-  co: 'show find reveal indicate suggest detect record confirm demonstrate estimate detail',
+  co: 'show find reveal indicate suggest detect record confirm demonstrate estimate detail measure log register',
   C: 'discover determine prove establish conclude state',
   n: 'put',
 };
