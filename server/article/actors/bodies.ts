@@ -53,7 +53,8 @@ function ownerMeant(
   const { tokens, to, sentence, paragraph } = position;
   const bodies = spoken.filter(({ kind, actor }) => kind === 'organization' && actor !== null);
   const own = bodies.filter((each) => each.sentence === sentence);
-  const saw = /^(?:has|had)$/.test(tokens[to]?.lower ?? '') && SEES.test(tokens[to + 1]?.lower ?? '');
+  const saw =
+    /^(?:has|had)$/.test(tokens[to]?.lower ?? '') && SEES.test(tokens[to + 1]?.lower ?? '');
   if (subject && !possessive) return saw ? (own.at(-1) ?? null) : null;
   if (!possessive || !PARTS.has(tokens[to]?.lower ?? '')) return null;
   const [only, other] = own;

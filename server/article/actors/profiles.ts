@@ -131,7 +131,10 @@ function inFull(word: string): readonly string[] {
 
 /** "Novelist X’s widow" is a widow, "director of the museum" a director; "who leads it" is nothing. */
 function headPart(role: string): readonly string[] {
-  const noun = role.replace(/\s(?:of|for|at|in|on|from|with|by|to|who|whose|which|that|and)\s.*$/su, '');
+  const noun = role.replace(
+    /\s(?:of|for|at|in|on|from|with|by|to|who|whose|which|that|and)\s.*$/su,
+    '',
+  );
   const own = noun.replace(/^.*['’ʼ]s?\s/u, '');
   return /^(?:who|whose|which)\b/.test(own) ? [] : wordsIn(own);
 }

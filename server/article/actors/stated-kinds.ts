@@ -42,7 +42,9 @@ export function withStatedKind(
 
 function settled(evidence: Evidence, kind: ActorKind): Evidence {
   const left = (each: ActorKind): number =>
-    each === kind ? Math.max(STATED, evidence[each]) : Math.round(evidence[each] * LEFT * 1000) / 1000;
+    each === kind
+      ? Math.max(STATED, evidence[each])
+      : Math.round(evidence[each] * LEFT * 1000) / 1000;
   return { person: left('person'), organization: left('organization'), place: left('place') };
 }
 
@@ -54,7 +56,9 @@ function isBodyRole(role: string): boolean {
   const head = HEAD.exec(role)?.[1];
   if (head === undefined || /^(?:who|whose|which)\b/.test(role)) return false;
   const one = singular(head);
-  return ORGANIZATION_NOUNS.has(one) && !PERSON_NOUNS.has(one) && !EITHER.has(one) && !SHARED.has(one);
+  return (
+    ORGANIZATION_NOUNS.has(one) && !PERSON_NOUNS.has(one) && !EITHER.has(one) && !SHARED.has(one)
+  );
 }
 
 /** Nouns of bodies that are also things or places: "local", "court", "front". */
@@ -74,6 +78,7 @@ function isServed(before: string, { person, place }: Evidence, name: string): bo
   return place < SURELY_PLACE;
 }
 
-const VOICE = /^ (?:spokes(?:man|woman|person|people)|executives?|shares|shareholders|salesm[ae]n)\b/;
+const VOICE =
+  /^ (?:spokes(?:man|woman|person|people)|executives?|shares|shareholders|salesm[ae]n)\b/;
 const ACTS =
   /^, which (?:also |already |now )?(?:owns?|makes?|sells?|employs?|operates?|publishes|supplies|represents?|runs?|says?|said|gave|builds?|built|manages?|hires?|hired)\b/;

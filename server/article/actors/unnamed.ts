@@ -74,7 +74,7 @@ function isModified(tokens: readonly Token[], at: number): boolean {
   return /^(?:noun|properNoun)$/.test(before.pos) || /^(?:an?|another)$/.test(before.lower);
 }
 
-/** "board member": the noun only modifies the next. */
+/** "board member": the noun only modifies the next; "a company may appeal" speaks of any. */
 function leadsOn(next: Token | undefined): boolean {
-  return next !== undefined && /^(?:noun|properNoun)$/.test(next.pos);
+  return next !== undefined && /^(?:noun|properNoun|modal)$/.test(next.pos);
 }

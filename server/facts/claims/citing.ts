@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
-import { phraseAfter } from './phrases-ahead';
 import { NEWS_MEDIA } from './lexicon/nouns';
+import { phraseAfter } from './phrases-ahead';
 import { isNamed, sourceSpan } from './source-span';
 import { isDocument } from './sources';
 import type { Unit } from './units';

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../model/token';
 import { contains, overlaps, type Span } from '../../text/span';
 import { senseOfCue } from './act';
 import { kindOf } from './draft';
-import { mendTagged } from './mend';
+import { mendTagged, wholeQuotation } from './mend';
 import { firstEndingAfter } from './tagger/rule-marks';
 import type { TaggedClaim } from './tagger/tagged-claims';
 import type { Words } from './words';
@@ -37,6 +37,7 @@ export function hearTagger(
   const heard = mended.tagged.filter(
     (claim) =>
       (claim.rule >= 0 || claim.confidence >= LEAST_ALONE) &&
+      !isReticent(words, claim) &&
       !own.some((rule) => touch(rule.cue, claim.cue)),
   );
   const shared = new Set(heard.map(({ rule }) => rule));
@@ -46,11 +47,18 @@ export function hearTagger(
       (!shared.has(index) && (mended.freed.has(rule) || standsAlone(words, rule, heard))),
   );
   const joint = heard.map((claim) => joined(words, claim, rules[claim.rule] ?? null));
-  return [...joint, ...kept].sort((a, b) => startOf(a) - startOf(b));
+  const whole = kept.map((rule) => ({
+    ...rule,
+    content: rule.content.map((span) => wholeQuotation(words, span)),
+  }));
+  return [...joint, ...whole].sort((a, b) => startOf(a) - startOf(b));
 }
 
 function joined(words: Words, tagged: TaggedClaim, rule: ClaimCandidate | null): ClaimCandidate {
   const { confidence, content } = tagged;
+  if (rule !== null && touch(rule.source, content) && touch(rule.content, tagged.source)) {
+    return { ...rule, confidence };
+  }
   if (rule !== null && confidence < LEAST_AGAINST_RULES && isOther(rule.content, content)) {
     return { ...rule, confidence };
   }
@@ -70,6 +78,14 @@ function joined(words: Words, tagged: TaggedClaim, rule: ClaimCandidate | null):
     points: null,
     confidence,
   };
+}
+
+/** "Declined to comment", "asked not to be named": what a source does not say is no statement. */
+function isReticent({ plain }: Words, { content: [first] }: TaggedClaim): boolean {
+  if (first === undefined) return false;
+  return /^(?:to comment|(?:not )?to be (?:named|identified|quoted)|anonymity)\b/.test(
+    plain.slice(first.start, first.start + 24),
+  );
 }
 
 const NONE: ReadonlySet<ClaimCandidate> = new Set();

@@ -27,16 +27,49 @@ export function mendTagged(
   const freed = new Set<ClaimCandidate>();
   const mended = tagged.map((claim) => {
     const rule = rules[claim.rule] ?? null;
-    const whole = claim.content.map((span) => wholeQuotation(words, span));
+    const own = withoutOthers(words, claim, rules, freed);
+    const whole = own.map((span) => wholeQuotation(words, span));
     const split = beyondTag(words, { ...claim, content: whole });
-    const cut = rule === null ? split : split.map((span) => cutAtCue(words, span, rule, rules, freed));
-    return { ...claim, content: rule === null ? cut : clauseOf(words, rule, nounClause(words, rule, cut)) };
+    const cut =
+      rule === null ? split : split.map((span) => cutAtCue(words, span, rule, rules, freed));
+    return {
+      ...claim,
+      content: rule === null ? cut : clauseOf(words, rule, nounClause(words, rule, cut)),
+    };
   });
   return { tagged: mended, freed };
 }
 
+/** Leaves out a further quotation that runs on into somebody's tag: “C,” X said. “[D,” she added]. */
+function withoutOthers(
+  { quotations }: Words,
+  claim: TaggedClaim,
+  rules: readonly ClaimCandidate[],
+  freed: Set<ClaimCandidate>,
+): readonly Span[] {
+  const [first, ...more] = claim.content;
+  if (first === undefined || more.length === 0) return claim.content;
+  return [
+    first,
+    ...more.filter((span) => {
+      if (!quotations.some(({ start }) => start === span.start)) return true;
+      const other = rules.find(
+        ({ kind, source, cue }, index) =>
+          index !== claim.rule &&
+          kind === 'direct' &&
+          source.length > 0 &&
+          [...source, ...cue].every(
+            (each) => contains(span, each) && !quotations.some((marks) => contains(marks, each)),
+          ),
+      );
+      if (other !== undefined) freed.add(other);
+      return other === undefined;
+    }),
+  ];
+}
+
 /** A content that starts with a quotation and ends within it ends with it. */
-function wholeQuotation({ quotations }: Words, span: Span): Span {
+export function wholeQuotation({ quotations }: Words, span: Span): Span {
   for (const { start, end, closed, nested } of quotations) {
     if (end <= span.start) continue;
     if (start > span.start) break;
@@ -55,7 +88,8 @@ function beyondTag(words: Words, { content, source, cue }: TaggedClaim): readonl
   if (only === undefined || other !== undefined) return content;
   const last = firstEndingAfter(tokens, only.end - 1);
   const tag = [...source, ...cue].filter(({ start }) => start >= only.end);
-  if (tag.length < source.length + cue.length || !OPEN_END.test(classes[last] ?? '')) return content;
+  if (tag.length < source.length + cue.length || !OPEN_END.test(classes[last] ?? ''))
+    return content;
   const tagStart = Math.min(...tag.map(({ start }) => start));
   const tagEnd = Math.max(...tag.map(({ end }) => end));
   if (plain.slice(only.end, tagStart).trim() !== ',' || plain[tagEnd] !== ',') return content;
@@ -118,7 +152,8 @@ function isEnd(tokens: readonly Token[], offset: number): boolean {
 
 function clauseOf(words: Words, rule: ClaimCandidate, content: readonly Span[]): readonly Span[] {
   const [cue] = rule.cue;
-  if (cue === undefined || !/^according to$/i.test(words.plain.slice(cue.start, cue.end))) return content;
+  if (cue === undefined || !/^according to$/i.test(words.plain.slice(cue.start, cue.end)))
+    return content;
   return hasVerb(words, rule.content) && !content.some((span) => leads(words, span, rule))
     ? rule.content
     : content;
@@ -129,7 +164,9 @@ function leads(words: Words, span: Span, { content }: ClaimCandidate): boolean {
   return content.some((each) => {
     const common = { start: Math.max(span.start, each.start), end: Math.min(span.end, each.end) };
     const most = common.end - common.start >= (each.end - each.start) / 2;
-    return common.end > common.start && (most || each.start >= span.start) && hasVerb(words, [common]);
+    return (
+      common.end > common.start && (most || each.start >= span.start) && hasVerb(words, [common])
+    );
   });
 }
 

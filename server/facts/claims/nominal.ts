@@ -49,14 +49,16 @@ function nominalAt(words: Words, unit: Unit, i: number): Draft | null {
  */
 function clauseEnd({ classes, tokens }: Words, from: number, limit: number): number {
   let verbs = 0;
-  let inVerb = false;
+  let inVerb: 'open' | 'past' | null = null;
   for (let at = from; at < limit; at++) {
     const kind = classes[at];
     if (/^(?:comma|that|wh|conjunction|quote|colon|dash)$/.test(kind ?? '')) return limit;
     const verb = isFiniteVerb(kind) && !(kind === 'finite' && tokens[at]?.tag === 'VBN');
-    if (verb && !inVerb && ++verbs === 2) return at;
-    if (verb) inVerb = true;
-    else if (kind !== 'adverb' && kind !== 'base' && kind !== 'finite') inVerb = false;
+    const anew = !inVerb || (isFiniteVerb(kind) && kind !== 'finite' && inVerb === 'past');
+    if (verb && anew && ++verbs === 2) return at;
+    if (kind === 'finite' && inVerb) inVerb = 'past';
+    else if (verb) inVerb = kind === 'finite' ? 'past' : 'open';
+    else if (kind !== 'adverb' && kind !== 'base' && kind !== 'finite') inVerb = null;
   }
   return limit;
 }

@@ -72,10 +72,11 @@ function claimAt(scope: Scope, last: Subject | null, free: number): Found | null
 }
 
 function foundAt(scope: Scope, subject: Subject, content: Pieces): Found {
-  const { site } = scope;
+  const { words, unit, site } = scope;
   const { verb, cue } = site;
   const { source, phrase } = subject;
-  const confidence = confidenceOf(site, subject);
+  const tag = site.verb.act === 'speech' && isTag(words, unit, site, subject, content);
+  const confidence = tag ? SURE_TAG : confidenceOf(site, subject);
   const draft: Draft = {
     source,
     phrase,
@@ -97,6 +98,22 @@ function isToldToMedia({ words, unit, site }: Scope): boolean {
   if (addressee === null) return false;
   const { start, end } = spanOfTokens(words, addressee.from, addressee.to);
   return NEWS_MEDIA.test(words.plain.slice(start, end));
+}
+
+const SURE_TAG = 0.92;
+
+/** "C, a note by NP states.": a statement before the tag that ends the sentence. */
+function isTag(
+  words: Words,
+  unit: Unit,
+  site: Site,
+  { from, place }: Subject,
+  [only, other]: Pieces,
+): boolean {
+  if (only === undefined || other !== undefined || place !== 'before') return false;
+  return (
+    site.form === 'finite' && only.to <= from && site.to === unit.end && isStatement(words, [only])
+  );
 }
 
 const PLAIN = /^(?:say|tell|write|announce|add|report|ask|warn|argue)$/;

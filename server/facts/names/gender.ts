@@ -1,6 +1,6 @@
 import { describedBefore } from './apposition';
-import { isCommon } from './gazetteer';
 import { wordSet } from './front-code';
+import { isCommon } from './gazetteer';
 import { FEMALE_TITLES, MALE_TITLES } from './lexicon';
 import type { NameRun } from './trim';
 import type { Word } from './words';
@@ -41,8 +41,7 @@ const SHARED = wordSet(
 function genderOfGiven(words: readonly Word[], { from, to }: NameRun): Gender {
   const given = words[from];
   const sort =
-    given === undefined ||
-    SHARED.has(given.folded) || (to - from === 1 && isCommon(given.folded))
+    given === undefined || SHARED.has(given.folded) || (to - from === 1 && isCommon(given.folded))
       ? null
       : given.lexeme.firstName;
   return sort === 'either' ? null : sort;

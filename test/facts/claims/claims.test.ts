@@ -322,7 +322,7 @@ describe('second hand and passive', () => {
     ],
     [
       'Okoro’s warning that the bridge was unsafe came late.',
-      'Okoro | warning | the bridge was unsafe came late',
+      'Okoro | warning | the bridge was unsafe',
     ],
   ]);
 });
