@@ -63,6 +63,7 @@ const KINDS_OF_PEOPLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['doctor', wordSet('surgeon physician paediatrician pediatrician cardiologist oncologist')],
   ['lawyer', wordSet('attorney barrister solicitor counsel')],
   ['skipper', wordSet('captain')],
+  ['judge', wordSet('justice magistrate')],
   ['congressman', wordSet('representative')],
   ['congresswoman', wordSet('representative')],
   ['diplomat', wordSet('ambassador envoy consul minister')],
@@ -81,6 +82,7 @@ function describesPerson(nominal: NominalCandidate, profile: Profile): boolean {
   const fits =
     (age !== null && age === profile.age) ||
     roleHeads.has(head) ||
+    (modifiers.includes('deputy') && roleHeads.has('deputy')) ||
     (kinds !== undefined && [...kinds].some((kind) => roleHeads.has(kind))) ||
     (head.endsWith('ist') && roleWords.has(head.slice(0, -3)));
   return (
@@ -101,11 +103,28 @@ function isNationalOf(word: string, roleWords: ReadonlySet<string>): boolean {
   return own.length === 0 || own.some((each) => isDemonymOf(word, each));
 }
 
+/** What copy also calls an office of state or a body of members. */
+const OFFICES_OF_STATE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['department', wordSet('office ministry')],
+  ['ministry', wordSet('department')],
+  ['agency', wordSet('bureau service administration authority')],
+  ['watchdog', wordSet('authority commission agency regulator')],
+  ['regulator', wordSet('authority commission agency')],
+  ['charity', wordSet('fund trust foundation')],
+  ['group', wordSet('alliance association network federation coalition')],
+  ['organisation', wordSet('alliance association network federation fund foundation league')],
+  ['organization', wordSet('alliance association network federation fund foundation league')],
+  ['legislature', wordSet('parliament assembly senate congress')],
+]);
+
 function describesBody({ head, modifiers }: NominalCandidate, profile: Profile): boolean {
   const known = (word: string): boolean =>
     isAnyModifier(word) || profile.nameWords.has(word) || profile.roleWords.has(word);
   const fits =
-    profile.heads.has(head) || profile.roleHeads.has(head) || fitsSort(head, profile, false);
+    profile.heads.has(head) ||
+    profile.roleHeads.has(head) ||
+    [...(OFFICES_OF_STATE.get(head) ?? [])].some((other) => profile.heads.has(other)) ||
+    fitsSort(head, profile, false);
   return fits && modifiers.every(known);
 }
 
@@ -117,7 +136,8 @@ export function isCalled({ head }: NominalCandidate, { heads, roleHeads }: Profi
 /** Players are often named without a word on what they play. */
 const PLAYERS = wordSet(
   `striker midfielder defender goalkeeper keeper winger forward player batsman batter bowler pitcher
-   quarterback skipper captain full-back centre-back`,
+   quarterback skipper captain full-back centre-back runner swimmer sprinter boxer wrestler golfer cyclist
+   rower skier skater jumper thrower gymnast athlete`,
 );
 
 /**

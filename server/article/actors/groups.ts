@@ -201,7 +201,6 @@ function isShortOf(short: Form, long: Form): boolean {
   const name = withoutFirm(parts);
   if (name.at(-1) === part && TEAMS.has(part)) return true;
   if (name.length === 2 && name[1] === part && short.sure && !place) return !CIVIC_HEADS.has(part);
-  return (
-    short.sure && name[0] === part && !CIVIC_HEADS.has(parts.at(-1) ?? '') && !parts.includes('of')
-  );
+  const named = short.sure || short.mentions.some(({ acts }) => acts);
+  return named && name[0] === part && !CIVIC_HEADS.has(parts.at(-1) ?? '') && !parts.includes('of');
 }

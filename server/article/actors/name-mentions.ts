@@ -19,8 +19,12 @@ export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
   readonly placed: boolean;
   /** Opens its paragraph before a colon: it says who has the word in a transcript. */
   readonly turn: boolean;
+  /** A verb of somebody who speaks or acts stands right behind it. */
+  readonly acts: boolean;
   /** In quotation marks. */
   readonly quoted: boolean;
+  /** Brought in as somebody's kin: "his wife, X, keeps the books". */
+  readonly kin: boolean;
   /** Brought in as somebody's kin who does nothing there: "and his wife, X". */
   readonly inPassing: boolean;
   /**
@@ -57,7 +61,9 @@ export function nameMentions(
         placed: isPlaced(text, span),
         turn: span.start === paragraph.start && text[span.end] === ':',
         quoted: inQuotes(name),
+        kin: KIN.test(text.slice(Math.max(0, span.start - BEFORE), span.start)),
         inPassing: isInPassing(text, span),
+        acts: ACTS.test(text.slice(span.end, span.end + BEFORE)),
         standsFor: longFormOf(text, span, mentions.at(-1)),
       });
     }
@@ -116,6 +122,9 @@ function isInPassing(text: string, { start, end }: Span): boolean {
   if (before.startsWith('whose')) return true;
   return NO_VERB.test(NEXT.exec(text.slice(end, end + 80))?.[1] ?? '');
 }
+
+const ACTS =
+  /^ (?:said|says|has|had|will|would|did|does|denied|denies|declined|reported|reports|posted|plans|announced|told|agreed|expects|bought|sold|sued|wants)\b/;
 
 const SHORT = /^[\p{Lu}\p{N}.&-]{2,10}$/u;
 

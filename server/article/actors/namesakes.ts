@@ -55,7 +55,8 @@ function makeNamesake(group: Group, single: ReadonlySet<string>): Namesake {
   const starts = group.mentions.map(({ start }) => start).sort((a, b) => a - b);
   const paragraphs = new Set(group.mentions.map(({ paragraph }) => paragraph));
   const gender = known?.gender ?? null;
-  const inPassing = group.mentions.length === 1 && group.mentions[0]?.inPassing === true;
+  const [first, second] = inOrder(group.mentions);
+  const inPassing = first?.kin === true || (second === undefined && first?.inPassing === true);
   const calledByGiven = group.forms.some(
     ({ parts }) => parts.length > 1 && single.has(parts[0] ?? ''),
   );
@@ -70,6 +71,10 @@ function makeNamesake(group: Group, single: ReadonlySet<string>): Namesake {
     calledByGiven,
     inPassing,
   };
+}
+
+function inOrder(mentions: readonly NameMention[]): readonly NameMention[] {
+  return [...mentions].sort((a, b) => a.start - b.start);
 }
 
 function advance(namesake: Namesake, before: number): void {

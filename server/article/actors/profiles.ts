@@ -32,7 +32,11 @@ export function profileOf(actor: Actor, { mentions }: Cluster, text: string): Pr
     role === null ? [] : [text.slice(role.start, role.end)],
   );
   const said = mentions.map(({ end }) => factsBehind(text, end));
-  const phrases = [...beside, ...said.map(({ role }) => role)];
+  const phrases = [
+    ...beside,
+    ...said.map(({ role }) => role),
+    ...mentions.flatMap(({ start, end }) => [apposed(text, end), onceBefore(text, start)]),
+  ];
   const roles = phrases.flatMap(wordsIn).flatMap(inFull);
   const long = mentions.filter(({ parts }) => parts.length > 1);
   return {
@@ -70,6 +74,22 @@ function factsBehind(
   const behind = text.slice(end, end + NEAR);
   const age = /^(?:,? (?:aged )?|, | \()(\d{1,3})(?=[,.;)]| who\b)/.exec(behind)?.[1];
   return { age: age === undefined ? null : Number(age), role: PREDICATE.exec(behind)?.[1] ?? '' };
+}
+
+const APPOSED =
+  /^, (?:an?|the|one of the) ((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+)(?=[,.;]| (?:of|for|in|at|on|from|with|who|whose)\b)/u;
+
+/** "Chief Mrs X, a retired judge,": what stands behind a name that has a title too. */
+function apposed(text: string, end: number): string {
+  const phrase = APPOSED.exec(text.slice(end, end + NEAR))?.[1] ?? '';
+  return PERSON_NOUNS.has(singular(phrase.split(' ').at(-1)?.toLowerCase() ?? '')) ? phrase : '';
+}
+
+/** "Ex-president X", "then-mayor X": the office without its prefix. */
+function onceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const office = /(?:^|[\s“"(])(?:ex|then)-(\p{L}+(?: \p{L}+)?) $/iu.exec(before)?.[1] ?? '';
+  return PERSON_NOUNS.has(office.split(' ').at(-1)?.toLowerCase() ?? '') ? office : '';
 }
 
 const DEEDS: readonly (readonly [RegExp, string])[] = [
@@ -147,7 +167,11 @@ function headsOf(parts: readonly string[]): readonly string[] {
 }
 
 function wordsIn(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
+  return (
+    fold(text)
+      .replace(/'s(?![\p{L}\p{N}])/gu, '')
+      .match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? []
+  );
 }
 
 /** Full names and titles tell more than a surname that is also a first name. */

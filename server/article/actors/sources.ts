@@ -1,4 +1,6 @@
 import { DOCUMENTS } from '../../facts/claims/lexicon/nouns';
+import { PERSON_NOUNS } from '../../facts/names/lexicon';
+import { singular } from '../../facts/names/singular';
 import type { Actor } from '../../model/actor';
 import type { SourceType } from '../../model/claim';
 import type { Span } from '../../text/span';
@@ -91,7 +93,10 @@ function appositionOf({ words, end }: SourcePhrase, head: PhraseWord): Placed | 
   )
     return null;
   const sort = sortOfNoun(head.lower);
-  if (sort === 'body') return mark === end && named.kind === 'organization' ? named : null;
+  if (sort === 'body') {
+    const either = PERSON_NOUNS.has(singular(head.lower)) && named.kind === 'person';
+    return either || (mark === end && named.kind === 'organization') ? named : null;
+  }
   return sort !== 'document' && named.kind === 'person' ? named : null;
 }
 

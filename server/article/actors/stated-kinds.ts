@@ -14,6 +14,7 @@ const LEFT = 0.3;
 /** From this evidence on a name stays a place beside "at", "for" and "spokesman". */
 const SURELY_PLACE = 0.85;
 const LIKELY_PLACE = 0.5;
+const SURELY_BODY = 0.9;
 
 /** How much text before and behind a name is read, in UTF-16 units. */
 const BESIDE = 48;
@@ -37,7 +38,19 @@ export function withStatedKind(
     isServed(before, evidence, text.slice(start, end)) ||
     (evidence.place < LIKELY_PLACE && VOICE.test(behind)) ||
     ACTS.test(behind);
-  return body ? settled(evidence, 'organization') : evidence;
+  if (body) return settled(evidence, 'organization');
+  return isCalledPerson(before, evidence, text.slice(start, end))
+    ? settled(evidence, 'person')
+    : evidence;
+}
+
+/** "Trade unionist X Y", "the company’s lawyer X Y". */
+function isCalledPerson(before: string, { organization, place }: Evidence, name: string): boolean {
+  const noun = /(?:^|[\s“"(’'])(\p{Ll}[\p{Ll}-]+)\s$/u.exec(before)?.[1];
+  if (noun === undefined || !/\s/.test(name)) return false;
+  if (organization >= SURELY_BODY || place >= SURELY_PLACE) return false;
+  if (EITHER.has(noun) || ORGANIZATION_NOUNS.has(noun)) return false;
+  return PERSON_NOUNS.has(noun) || /^\p{L}{4,}[^st]ist$/u.test(noun);
 }
 
 function settled(evidence: Evidence, kind: ActorKind): Evidence {

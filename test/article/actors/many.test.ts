@@ -22,6 +22,8 @@ function mention(parts: readonly string[], start: number): NameMention {
     placed: false,
     inPassing: false,
     turn: false,
+    kin: false,
+    acts: false,
     quoted: false,
   };
 }
