@@ -112,7 +112,7 @@ function isPlaced(text: string, { start, end }: Span): boolean {
 }
 
 const KIN =
-  /(?:\b(?:his|her|their|whose)|['’ʼ]s?)\s(?:[\p{Ll}-]+\s)?(?:wife|husband|widow|widower|brother|sister|son|daughter|father|mother|partner|cousin|nephew|niece|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|fianc[ée]e?),?\s$/u;
+  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’ʼ]s?)\s(?:[\p{Ll}-]+\s)?(?:wife|husband|widow|widower|brother|sister|son|daughter|father|mother|partner|cousin|nephew|niece|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|fianc[ée]e?),?\s$/u;
 const NEXT = /^(?:,[^,.]{1,60},)?\s(\p{Ll}+)/u;
 const NO_VERB = /^(?:|on|in|at|and|or|of|with|by|for|to|from|who|after|before|as|about|over)$/;
 

@@ -20,7 +20,8 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Part
     if (before.lower === 'to' && tokens[from - 2]?.lower === 'according')
       return { subject: false, speaking: true };
     if (before.pos === 'adposition' || before.lower === 'to') return NO_PART;
-    if (isInvertedCue(tokens, from - 1)) return { subject: true, speaking: true };
+    const governs = VERBS.test(tokens[to]?.pos ?? '');
+    if (!governs && isInvertedCue(tokens, from - 1)) return { subject: true, speaking: true };
     const head = leadBack(tokens, from);
     if (head !== null) return head;
   }

@@ -37,11 +37,14 @@ export function personMeant(
 ): Meaning {
   const scored = new Map<string, { readonly of: Spoken; readonly score: number }>();
   const bound = boundTo(spoken, pronoun, position);
+  const told = spoken.some(
+    (each) => each.sentence === position.sentence && each.speaking && each.kind === 'person',
+  );
   for (const each of spoken) {
     if (!comesIntoQuestion(each, pronoun, position, speakers)) continue;
     const key = keyOf(each);
     if (bound.has(key)) continue;
-    const score = salience(each, pronoun, position);
+    const score = salience(each, pronoun, position, told);
     if (score > (scored.get(key)?.score ?? 0)) scored.set(key, { of: each, score });
   }
   const ranked = [...scored.values()].sort((a, b) => b.score - a.score);
@@ -73,7 +76,13 @@ function comesIntoQuestion(
   return true;
 }
 
-function salience(each: Spoken, pronoun: PronounCandidate, position: Position): number {
+/** `told`: somebody else has the word in the pronoun's sentence, so that who spoke before does not go on. */
+function salience(
+  each: Spoken,
+  pronoun: PronounCandidate,
+  position: Position,
+  told: boolean,
+): number {
   const { sentence, paragraph, quoted } = position;
   const distance = sentence - each.sentence;
   const recency = [4, 2, 0.9, 0.3][distance] ?? 0;
@@ -84,7 +93,7 @@ function salience(each: Spoken, pronoun: PronounCandidate, position: Position): 
     distance === 0 && leads && part === 0 && (pronoun.possessive || pronoun.subject) ? 0.6 : 0;
   const inside = each.quoted && !quoted ? (distance === 0 ? -2.5 : -1) : 0;
   const far = each.paragraph < paragraph ? (each.actor === null ? -1.4 : -0.6) : 0;
-  const heard = distance > 0 && far === 0 && each.speaking && !each.owned;
+  const heard = distance > 0 && far === 0 && each.speaking && !each.owned && !told;
   const voice = heard && (leads || position.speaking) ? 0.9 : 0;
   const tag = distance === 1 && each.speaking && far === 0 && isTag(position) ? 2 : 0;
   const owned = each.owned ? -0.9 : 0;
