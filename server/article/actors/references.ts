@@ -169,7 +169,7 @@ class Reader {
 
 /** "HARLAN: So you believe her?": who has the word is not spoken of. */
 function isTurn({ start }: Span, { offset, tokens, to }: Position): boolean {
-  return start === offset && tokens[to]?.text === ':';
+  return start === offset && tokens[to]?.text === ':' && tokens[to + 1]?.pos !== 'punctuation';
 }
 
 /** "his lawyer", "X’s wife". */

@@ -94,7 +94,9 @@ function appositionOf({ words, end }: SourcePhrase, head: PhraseWord): Placed | 
     return null;
   const sort = sortOfNoun(head.lower);
   if (sort === 'body') {
-    const either = PERSON_NOUNS.has(singular(head.lower)) && named.kind === 'person';
+    const called = sortOfNoun(rest[at - 1]?.lower ?? '') === 'person';
+    const either =
+      (called || PERSON_NOUNS.has(singular(head.lower))) && named.kind === 'person';
     return either || (mark === end && named.kind === 'organization') ? named : null;
   }
   return sort !== 'document' && named.kind === 'person' ? named : null;

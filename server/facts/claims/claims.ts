@@ -11,6 +11,7 @@ import { nestedClaims } from './nested';
 import { nominalClaims } from './nominal';
 import { passiveClaims } from './passive';
 import { findSites } from './sites';
+import { signatureClaims } from './signature';
 import { tagClaims } from './tagger/tag-claims';
 import { transcriptClaim } from './transcript';
 import { claimsInTurn, isTurn, withoutLabel } from './turns';
@@ -62,5 +63,6 @@ function claimsOf(words: Words, unit: Unit): readonly Draft[] {
     ...passiveClaims(words, unit, sites),
     ...verbalClaims(words, unit, sites),
     ...nominalClaims(words, unit),
+    ...signatureClaims(words, unit),
   ]);
 }

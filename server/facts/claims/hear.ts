@@ -38,6 +38,7 @@ export function hearTagger(
     (claim) =>
       (claim.rule >= 0 || claim.confidence >= LEAST_ALONE) &&
       !isReticent(words, claim) &&
+      !isConduct(words, claim) &&
       !own.some((rule) => touch(rule.cue, claim.cue)),
   );
   const shared = new Set(heard.map(({ rule }) => rule));
@@ -88,6 +89,17 @@ function isReticent({ plain }: Words, { content: [first] }: TaggedClaim): boolea
   );
 }
 
+/** Doings that annotators of speech sometimes mark and a desk does not: a vote, a filing, a plea. */
+const CONDUCT =
+  /\b(?:fil(?:e|es|ed|ing)|sign(?:s|ed|ing)?|vot(?:e|es|ed|ing)|pass(?:es|ed|ing)?|submit(?:s|ted|ting)?|pump(?:s|ed|ing)?|plead(?:s|ed|ing)?|pled|convict(?:s|ed)?|acquit(?:s|ted)?|seiz(?:e|es|ed)|award(?:s|ed)?|launch(?:es|ed)?|sue[sd]?|arrest(?:s|ed)?|fine[sd]?|adjourn(?:s|ed)?)$|\b(?:plead(?:s|ed)?|pled) (?:not )?guilty$/i;
+/** Above this confidence even those are heard. */
+const SURE_OF_CONDUCT = 0.6;
+
+function isConduct({ plain }: Words, { cue: [cue], confidence, rule }: TaggedClaim): boolean {
+  if (cue === undefined || rule >= 0 || confidence >= SURE_OF_CONDUCT) return false;
+  return CONDUCT.test(plain.slice(cue.start, cue.end));
+}
+
 const NONE: ReadonlySet<ClaimCandidate> = new Set();
 
 /** Sorts of claims that the tagger does not know. */
@@ -101,7 +113,7 @@ function standsAlone(words: Words, rule: ClaimCandidate, tagged: readonly Tagged
     ({ cue, content }) => touch(cue, rule.content) || touch(content, rule.content),
   );
   if (untouched && (rule.kind === 'direct' || rule.sourceType === 'none')) return true;
-  const sure = rule.confidence >= SURE_RULE || isMeasured(words, rule);
+  const sure = rule.confidence >= SURE_RULE || isMeasured(words, rule) || isPromised(rule);
   const speaks = rule.act === 'speech' && rule.source.length > 0 && sure;
   return (
     speaks &&
@@ -115,6 +127,13 @@ function isMeasured({ plain }: Words, { lemma, sourceType, content }: ClaimCandi
   const figure = content.some(({ start, end }) => /\d/.test(plain.slice(start, end)));
   return figure && (sourceType === 'named' || sourceType === 'collective');
 }
+
+/** "The ministry pledged 40 buses", "demanded an inquiry": an act of speech by its very name. */
+function isPromised({ lemma, confidence }: ClaimCandidate): boolean {
+  return confidence >= LEAST_PROMISE && /^(?:pledge|promise|demand|put)$/.test(lemma ?? '');
+}
+
+const LEAST_PROMISE = 0.7;
 
 /** A claim that is made within the content of another. */
 function isNested({ kind, cue, content }: ClaimCandidate, tagged: readonly TaggedClaim[]): boolean {
