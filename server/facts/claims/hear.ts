@@ -113,7 +113,7 @@ function standsAlone(words: Words, rule: ClaimCandidate, tagged: readonly Tagged
     ({ cue, content }) => touch(cue, rule.content) || touch(content, rule.content),
   );
   if (untouched && (rule.kind === 'direct' || rule.sourceType === 'none')) return true;
-  const sure = rule.confidence >= SURE_RULE || isMeasured(words, rule) || isPromised(rule);
+  const sure = rule.confidence >= SURE_RULE || isMeasured(words, rule) || isPromised(words, rule);
   const speaks = rule.act === 'speech' && rule.source.length > 0 && sure;
   return (
     speaks &&
@@ -129,7 +129,9 @@ function isMeasured({ plain }: Words, { lemma, sourceType, content }: ClaimCandi
 }
 
 /** "The ministry pledged 40 buses", "demanded an inquiry": an act of speech by its very name. */
-function isPromised({ lemma, confidence }: ClaimCandidate): boolean {
+function isPromised({ plain }: Words, { lemma, confidence, content }: ClaimCandidate): boolean {
+  const [first] = content;
+  if (first === undefined || plain.startsWith('to ', first.start)) return false;
   return confidence >= LEAST_PROMISE && /^(?:pledge|promise|demand|put)$/.test(lemma ?? '');
 }
 
