@@ -22,7 +22,7 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Part
     if (before.pos === 'adposition' || before.lower === 'to') return NO_PART;
     const governs = VERBS.test(tokens[to]?.pos ?? '');
     if (!governs && isInvertedCue(tokens, from - 1)) return { subject: true, speaking: true };
-    const head = leadBack(tokens, from);
+    const head = leadBack(tokens, from, governs);
     if (head !== null) return head;
   }
   return subjectOf(tokens, from, to);
@@ -36,12 +36,15 @@ function isInvertedCue(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.sentence !== verb.sentence || before.pos === 'punctuation';
 }
 
-/** A title between the inverted verb or a preposition and the name: `,” said Dr X`, "by Dr X". */
-function leadBack(tokens: readonly Token[], from: number): Part | null {
+/**
+ * A title between the inverted verb or a preposition and the name: `,” said Dr X`, "by Dr X".
+ * `governs`: a verb follows the name, which is then the subject of what was said.
+ */
+function leadBack(tokens: readonly Token[], from: number, governs: boolean): Part | null {
   for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[from]?.sentence) return null;
-    if (isInvertedCue(tokens, at)) return { subject: true, speaking: true };
+    if (!governs && isInvertedCue(tokens, at)) return { subject: true, speaking: true };
     if (token.pos === 'adposition') {
       return tokens[at - 1]?.lower === 'according' ? { subject: false, speaking: true } : NO_PART;
     }

@@ -95,8 +95,7 @@ function appositionOf({ words, end }: SourcePhrase, head: PhraseWord): Placed | 
   const sort = sortOfNoun(head.lower);
   if (sort === 'body') {
     const called = sortOfNoun(rest[at - 1]?.lower ?? '') === 'person';
-    const either =
-      (called || PERSON_NOUNS.has(singular(head.lower))) && named.kind === 'person';
+    const either = (called || PERSON_NOUNS.has(singular(head.lower))) && named.kind === 'person';
     return either || (mark === end && named.kind === 'organization') ? named : null;
   }
   return sort !== 'document' && named.kind === 'person' ? named : null;
