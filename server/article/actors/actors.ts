@@ -3,7 +3,7 @@ import type { AnalysedParagraph } from '../../model/article';
 import type { Span } from '../../text/span';
 import { type Cluster, clusterNames } from './clusters';
 import { nameMentions } from './name-mentions';
-import { profileOf } from './profiles';
+import { profileOf, withBodies } from './profiles';
 import { resolveReferences } from './references';
 import { type SourceReading, sourcesIn } from './sources';
 
@@ -19,8 +19,8 @@ export interface Cast {
 /** Brings all mentions of one actor together: full name, surname, nominal, pronoun. */
 export function resolveActors(text: string, paragraphs: readonly AnalysedParagraph[]): Cast {
   const clusters = clusterNames(nameMentions(text, paragraphs));
-  const profiles = clusters.map((cluster, i) =>
-    profileOf(makeActor(`a${i + 1}`, cluster, text), cluster, text),
+  const profiles = withBodies(
+    clusters.map((cluster, i) => profileOf(makeActor(`a${i + 1}`, cluster, text), cluster, text)),
   );
   const names = profiles
     .flatMap((profile) => profile.actor.mentions.map((span) => ({ span, profile })))

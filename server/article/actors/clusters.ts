@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../model/actor';
+import { longPlaceOf } from './forms';
 import { type Form, type Group, GroupIndex } from './groups';
 import type { NameMention } from './name-mentions';
 import { shareOut } from './namesakes';
@@ -124,7 +125,8 @@ function placeLong(form: Form, index: GroupIndex): void {
 function placeSingle(form: Form, index: GroupIndex, single: ReadonlySet<string>): void {
   const [word = ''] = form.parts;
   const long = form.mentions.find(({ standsFor }) => standsFor !== null)?.standsFor;
-  const spelled = long == null ? undefined : index.withParts(long);
+  const place = form.kind === 'place' ? longPlaceOf(word) : null;
+  const spelled = index.withParts(long ?? place ?? []);
   if (spelled !== undefined) {
     index.join(spelled, form);
     return;

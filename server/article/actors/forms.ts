@@ -35,6 +35,16 @@ export function initialsOf(parts: readonly string[]): readonly string[] {
   return all === big ? [all] : [all, big];
 }
 
+/** Short names of capitals that copy uses beside the long ones of the same place. */
+const LONG_PLACES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['delhi', ['new', 'delhi']],
+]);
+
+/** Other parts under which copy names the same place: "Delhi" and "New Delhi"; null for none. */
+export function longPlaceOf(part: string): readonly string[] | null {
+  return LONG_PLACES.get(part) ?? null;
+}
+
 const SUFFIX = wordSet('jr sr ii iii iv v vi');
 
 /** The surname that a person's name ends in, a "Jr." or numeral left out. */

@@ -76,6 +76,26 @@ function factsBehind(
   return { age: age === undefined ? null : Number(age), role: PREDICATE.exec(behind)?.[1] ?? '' };
 }
 
+/**
+ * Lets people be described by the names of the bodies that their roles only point at: "the council’s
+ * head" of a "Disaster Council" is also "the disaster chief". One pass over the profiles.
+ */
+export function withBodies(profiles: readonly Profile[]): readonly Profile[] {
+  const bodies = new Map<string, ReadonlySet<string>>();
+  for (const { actor, heads, nameWords } of profiles) {
+    if (actor.kind !== 'organization') continue;
+    for (const head of heads) if (!bodies.has(head)) bodies.set(head, nameWords);
+  }
+  if (bodies.size === 0) return profiles;
+  return profiles.map((profile) => {
+    if (profile.actor.kind !== 'person') return profile;
+    const more = [...profile.roleWords].flatMap((word) => [...(bodies.get(word) ?? [])]);
+    return more.length === 0
+      ? profile
+      : { ...profile, roleWords: new Set([...profile.roleWords, ...more]) };
+  });
+}
+
 const APPOSED =
   /^, (?:an?|the|one of the) ((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+)(?=[,.;]| (?:of|for|in|at|on|from|with|who|whose)\b)/u;
 
