@@ -1,5 +1,6 @@
 import { wordSet } from '../../facts/names/front-code';
 import { isCity, isDemonym, placeSort } from '../../facts/names/gazetteer';
+import { PERSON_NOUNS } from '../../facts/names/lexicon';
 import type { NominalCandidate } from '../../model/facts';
 import { isDemonymOf } from './demonyms';
 import type { Profile } from './profiles';
@@ -82,6 +83,7 @@ function describesPerson(nominal: NominalCandidate, profile: Profile): boolean {
   const fits =
     (age !== null && age === profile.age) ||
     roleHeads.has(head) ||
+    isOfNation(head, roleWords) ||
     (modifiers.includes('deputy') && roleHeads.has('deputy')) ||
     (kinds !== undefined && [...kinds].some((kind) => roleHeads.has(kind))) ||
     (head.endsWith('ist') && roleWords.has(head.slice(0, -3)));
@@ -95,6 +97,13 @@ function describesPerson(nominal: NominalCandidate, profile: Profile): boolean {
 }
 
 const SECOND = /^(?:deputy|vice|assistant|under|associate)/;
+
+/** "The Norwegian" of a "Norwegian cyclist": a person by nation alone. */
+function isOfNation(head: string, roleWords: ReadonlySet<string>): boolean {
+  const nation = head.replace(/(?:wo)?man$/, '');
+  if (!isDemonym(nation) || PERSON_NOUNS.has(head)) return false;
+  return [...roleWords].some((each) => each === nation || isDemonymOf(nation, each));
+}
 
 /** "The Ukrainian leader" of a "President of Ukraine"; of one whose roles name no nation, any nation. */
 function isNationalOf(word: string, roleWords: ReadonlySet<string>): boolean {

@@ -36,16 +36,14 @@ export function initialsOf(parts: readonly string[]): readonly string[] {
 }
 
 /** Short names of capitals that copy uses beside the long ones of the same place. */
-const LONG_PLACES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['delhi', ['new', 'delhi']],
-]);
+const LONG_PLACES: ReadonlyMap<string, readonly string[]> = new Map([['delhi', ['new', 'delhi']]]);
 
 /** Other parts under which copy names the same place: "Delhi" and "New Delhi"; null for none. */
 export function longPlaceOf(part: string): readonly string[] | null {
   return LONG_PLACES.get(part) ?? null;
 }
 
-const SUFFIX = wordSet('jr sr ii iii iv v vi');
+const SUFFIX = wordSet('jr sr kc qc mbe obe cbe san mp mep phd md esq ii iii iv v vi');
 
 /** The surname that a person's name ends in, a "Jr." or numeral left out. */
 export function surnameOf(parts: readonly string[]): string {

@@ -212,7 +212,8 @@ export const NEVER_NAMES: ReadonlySet<string> = wordSet(
    correction clarification editor's breaking exclusive live watch listen note x y z a b c d e f g h j
    k l n o p q r s t u v w er e.t. a.m. p.m. gop brexit medicare medicaid obamacare millennials mdash ndash nbsp amp o'clock eta faqs rip diy asap tba tbc vs v
    greenwich universe antisemitism islam christianity judaism hinduism buddhism
-   catholicism communism nazism marxism socialism capitalism brexit euro euros dollar dollars pound
+   dutchman dutchwoman englishman englishwoman frenchman frenchwoman irishman irishwoman welshman welshwoman
+   scotsman scotswoman catholicism communism nazism marxism socialism capitalism brexit euro euros dollar dollars pound
    pounds ruble roubles rouble rubles lira hryvnia hryvnias rupee rupees naira shilling shillings yuan
    yen won krona zloty forint rial riyal dirham dinar peso pesos real rand cedi crore lakh`,
 );

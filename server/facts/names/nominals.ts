@@ -54,6 +54,7 @@ function nominalAt(tokens: readonly Token[], at: number): NominalCandidate | nul
   const kinds: readonly ActorKind[] = age === null ? kindsOf(noun) : ['person'];
   if (kinds.length === 0 || isTitleOfNext(tokens, to)) return null;
   if (owned && !kinds.includes('person')) return null;
+  if (isNational(noun) && /^(?:and|or|-|–)$/.test(tokens[to]?.lower ?? '')) return null;
   return {
     start: (owned ? tokens[at + 1] : article)?.start ?? article.start,
     end: tokens[to - 1]?.end ?? article.end,
@@ -100,6 +101,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 
 function isInPhrase(token: Token): boolean {
   if (token.pos === 'noun' || token.pos === 'adjective' || isDemonym(token.lower)) return true;
+  if (NATIONALS.test(token.lower)) return true;
   if (token.text === '-' || kindsOf(singular(token.lower)).length > 0) return true;
   return (
     token.tags.includes('Hyphenated') || (token.pos === 'number' && token.tags.includes('Ordinal'))
@@ -168,13 +170,20 @@ const FOR_VERBS =
 /** What a singular noun may describe. */
 const kindsOf = oncePerText((noun): readonly ActorKind[] => {
   const kinds: ActorKind[] = [];
-  if (PERSON_NOUNS.has(noun) || isDoer(noun)) kinds.push('person');
+  if (PERSON_NOUNS.has(noun) || isDoer(noun) || isNational(noun)) kinds.push('person');
   if (ORGANIZATION_NOUNS.has(noun) || /^(?:body|paper|rescuer|insurer)$/.test(noun)) {
     kinds.push('organization');
   }
   if (PLACE_NOUNS.has(noun) || noun === 'side') kinds.push('place');
   return kinds;
 });
+
+/** "The Norwegian", "the Dutchwoman": a person of the nation; "the Chinese" may be all of them. */
+function isNational(noun: string): boolean {
+  return NATIONALS.test(noun) || (isDemonym(noun) && !/(?:ese|sh|ch|ss|s)$/.test(noun));
+}
+
+const NATIONALS = /^(?:dutch|english|french|irish|scots|welsh|cornish)(?:wo)?man$/;
 
 /** "unionist", "cellist": who does what the rest of the word says. */
 function isDoer(noun: string): boolean {
