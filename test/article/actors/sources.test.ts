@@ -53,6 +53,18 @@ describe('a source that speaks for a body', () => {
     ],
     ['[[An exit poll released on Monday by Vidix]] suggests it.', 'document', 'Vidix'],
     ['Minister Petro Tkach came. [[His office]] spoke.', 'collective', 'Petro Tkach'],
+    ['[[A barrister for Lumex Ltd]] spoke.', 'unnamed', 'Lumex Ltd'],
+    [
+      'The Harlow Polls Commission met. [[The commission’s screen]] says so.',
+      'document',
+      'Harlow Polls Commission',
+    ],
+    ['Olena Tkach wrote it. [[Tkach’s 2023 paper]] says so.', 'collective', 'Olena Tkach'],
+    [
+      '[[A report by the council’s general manager, Olena Tkach,]] says so.',
+      'document',
+      'Olena Tkach',
+    ],
   ])('%s', (source, type, name) => {
     expect(reading(source)).toEqual([type, name]);
   });

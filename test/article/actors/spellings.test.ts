@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isVariant, roughKey } from '../../../server/article/actors/spellings';
+import { isVariant, roughKey, slipKeys } from '../../../server/article/actors/spellings';
 
 describe('spellings of one surname', () => {
   it.each([
@@ -20,6 +20,12 @@ describe('spellings of one surname', () => {
     ['tan', 'tanner'],
   ])('not %s, %s', (a, b) => {
     expect(isVariant(a, b)).toBe(false);
+  });
+
+  it('of some length share a key without the letter that differs', () => {
+    const shared = slipKeys('harkot').filter((key) => slipKeys('harket').includes(key));
+    expect(shared).toEqual(['harkt']);
+    expect(slipKeys('kaya')).toEqual([]);
   });
 
   it('share a key', () => {

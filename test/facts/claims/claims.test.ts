@@ -321,6 +321,20 @@ describe('second hand and passive', () => {
       'this draft | it is clear | the port was sold',
     ],
     [
+      'Claims that the bridge was closed twice were made by Okoro.',
+      'Okoro | were made by | the bridge was closed twice',
+    ],
+    [
+      'The Lagos Daily, citing a leaked memo, reported that the talks had failed.',
+      'Lagos Daily | reported | the talks had failed',
+      'a leaked memo | citing | the talks had failed',
+    ],
+    [
+      'The newspaper The Hindu, with reference to police, wrote that the talks had failed.',
+      'The Hindu | wrote | the talks had failed',
+      'police | with reference to | the talks had failed',
+    ],
+    [
       'Okoro’s warning that the bridge was unsafe came late.',
       'Okoro | warning | the bridge was unsafe',
     ],
