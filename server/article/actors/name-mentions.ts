@@ -3,11 +3,13 @@ import type { NameCandidate } from '../../model/facts';
 import { oncePer } from '../../text/once';
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
+import { type Beside, besideOf } from './beside';
 import { partsOf } from './forms';
-import { withStatedKind } from './stated-kinds';
 
 /** A name as it stands in the article; offsets are the article's. */
-export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
+export interface NameMention
+  extends Omit<NameCandidate, 'tentative' | 'team' | 'evidence'>,
+    Beside {
   readonly text: string;
   readonly parts: readonly string[];
   readonly tentative: boolean;
@@ -15,18 +17,10 @@ export interface NameMention extends Omit<NameCandidate, 'tentative' | 'team'> {
   /** Index of the paragraph. */
   readonly paragraph: number;
   readonly role: Span | null;
-  /** A preposition of place stands right before it, or a region behind it: "in Pereira", "Pereira, Colombia". */
-  readonly placed: boolean;
   /** Opens its paragraph before a colon: it says who has the word in a transcript. */
   readonly turn: boolean;
-  /** A verb of somebody who speaks or acts stands right behind it. */
-  readonly acts: boolean;
   /** In quotation marks. */
   readonly quoted: boolean;
-  /** Brought in as somebody's kin: "his wife, X, keeps the books". */
-  readonly kin: boolean;
-  /** Brought in as somebody's kin who does nothing there: "and his wife, X". */
-  readonly inPassing: boolean;
   /**
    * Parts of the name that this one stands for in brackets or in apposition: "Justice and
    * Development Party (AKP)", "the Rescue Service, RESQ,".
@@ -44,12 +38,12 @@ export function nameMentions(
     const inQuotes = insideOf(facts.quotations);
     for (const name of facts.names) {
       const span = moved(name, paragraph.start);
-      const { words, parts } = spelled(name)(paragraph);
+      const { words, parts, beside } = spelled(name)(paragraph);
       const role = name.role === null ? null : moved(name.role, paragraph.start);
       mentions.push({
         start: span.start,
         end: span.end,
-        evidence: withStatedKind(text, span, name.evidence, role),
+        ...beside,
         gender: name.gender,
         sentence: name.sentence,
         tentative: name.tentative ?? false,
@@ -58,12 +52,8 @@ export function nameMentions(
         text: words,
         parts,
         paragraph: index,
-        placed: isPlaced(text, span),
         turn: span.start === paragraph.start && text[span.end] === ':',
         quoted: inQuotes(name),
-        kin: KIN.test(text.slice(Math.max(0, span.start - BEFORE), span.start)),
-        inPassing: isInPassing(text, span),
-        acts: ACTS.test(text.slice(span.end, span.end + BEFORE)),
         standsFor: longFormOf(text, span, mentions.at(-1)),
       });
     }
@@ -83,15 +73,20 @@ function insideOf(list: readonly Span[]): (span: Span) => boolean {
 interface Spelling {
   readonly words: string;
   readonly parts: readonly string[];
+  readonly beside: Beside;
 }
 
-/** A name's words and parts; facts are of one text only, so those of the first paragraph hold. */
+/** A name's words, and those beside it; facts are of one text only, so those of the first paragraph hold. */
 const spelled = oncePer((name: NameCandidate) => {
   let known: Spelling | null = null;
   return ({ text }: Paragraph): Spelling => {
     if (known !== null) return known;
     const written = text.slice(name.start, name.end);
-    known = { words: written.replace(/\s+/g, ' '), parts: partsOf(written) };
+    known = {
+      words: written.replace(/\s+/g, ' '),
+      parts: partsOf(written),
+      beside: besideOf(text, name),
+    };
     return known;
   };
 });
@@ -99,32 +94,6 @@ const spelled = oncePer((name: NameCandidate) => {
 function moved({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
 }
-
-const PLACED =
-  /\b(?:in|at|to|from|near|outside|inside|into|around|across|through|toward|towards|between|throughout|leave|left|reached|visit|visited|north|south|east|west|of|in the|across the|around the|off the|near the) (?:(?:northern|southern|eastern|western|central|downtown|nearby) )?$/i;
-
-/** No word before a place's name is longer, in UTF-16 units, nor two of them. */
-const BEFORE = 32;
-
-function isPlaced(text: string, { start, end }: Span): boolean {
-  if (/^,\s\p{Lu}[\p{L}.]+[,.]/u.test(text.slice(end, end + 24))) return true;
-  return PLACED.test(text.slice(Math.max(0, start - BEFORE), start));
-}
-
-const KIN =
-  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’ʼ]s?)\s(?:[\p{Ll}-]+\s)?(?:wife|husband|widow|widower|brother|sister|son|daughter|father|mother|partner|cousin|nephew|niece|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|fianc[ée]e?),?\s$/u;
-const NEXT = /^(?:,[^,.]{1,60},)?\s(\p{Ll}+)/u;
-const NO_VERB = /^(?:|on|in|at|and|or|of|with|by|for|to|from|who|after|before|as|about|over)$/;
-
-function isInPassing(text: string, { start, end }: Span): boolean {
-  const before = KIN.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0];
-  if (before === undefined) return false;
-  if (before.startsWith('whose')) return true;
-  return NO_VERB.test(NEXT.exec(text.slice(end, end + 80))?.[1] ?? '');
-}
-
-const ACTS =
-  /^ (?:said|says|has|had|will|would|did|does|denied|denies|declined|reported|reports|posted|plans|announced|told|agreed|expects|bought|sold|sued|wants)\b/;
 
 const SHORT = /^[\p{Lu}\p{N}.&-]{2,10}$/u;
 

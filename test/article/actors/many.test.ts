@@ -24,6 +24,7 @@ function mention(parts: readonly string[], start: number): NameMention {
     turn: false,
     kin: false,
     acts: false,
+    said: { age: null, phrases: [], deeds: [], told: false },
     quoted: false,
   };
 }
