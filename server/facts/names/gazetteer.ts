@@ -117,8 +117,10 @@ export function firstName(folded: string): FirstName {
 export type PlaceSort = 'country' | 'region' | 'city' | null;
 
 /** What each place is; a country before a region before a city. */
+const CITY_NAMES = unpack(CITIES);
+
 const PLACES: ReadonlyMap<string, PlaceSort> = new Map<string, PlaceSort>([
-  ...entries(unpack(CITIES), 'city'),
+  ...entries(CITY_NAMES, 'city'),
   ...entries(unpack(REGIONS), 'region'),
   ...entries(OTHER_PLACES, 'country'),
   ...entries(COUNTRY_NAMES, 'country'),
