@@ -83,3 +83,14 @@ export function isParticipleAfterAll(tokens: readonly Token[], i: number): boole
   if (/^(?:determiner|adjective|particle|adposition)$/.test(before?.pos ?? '')) return false;
   return /^(?:that|the|a|an|his|her|their|its|he|she|it|they|to)$/.test(tokens[i + 1]?.lower ?? '');
 }
+
+/** Whether the tagger took a writing for an adjective: "a circular she held up", "the brief says". */
+export function isDocumentAfterAll(
+  classes: readonly WordClass[],
+  tokens: readonly Token[],
+  i: number,
+): boolean {
+  return (
+    DOCUMENTS.has(tokens[i]?.lower ?? '') && !/^(?:noun|name|adjective)$/.test(classes[i + 1] ?? '')
+  );
+}

@@ -86,11 +86,9 @@ function mayBeVerb({ classes, tokens, named }: Words, unit: Unit, i: number): bo
   if (kind === 'finite' || kind === 'base' || kind === 'ing') return true;
   const next = tokens[i + 1]?.lower ?? '';
   if (kind !== 'noun' && kind !== 'adjective' && kind !== 'other') return false;
-  if (/^(?:say|told|said|wrote)$/.test(token.lower) || token.lower.endsWith('ed')) {
-    return before !== 'adjective';
-  }
-  if (token.lower.endsWith('s') && !NOUNISH.test(singularOf(token.lower)))
-    return before !== 'adjective';
+  const free = before !== 'adjective' || next === 'that';
+  if (/^(?:say|told|said|wrote)$/.test(token.lower) || token.lower.endsWith('ed')) return free;
+  if (token.lower.endsWith('s') && !NOUNISH.test(singularOf(token.lower))) return free;
   const subject = before !== undefined && SUBJECT_ENDS.has(before);
   return subject && (opensContent(next) || i + 1 >= unit.end);
 }

@@ -156,6 +156,7 @@ const TIME =
 function isTime({ classes, tokens }: Words, { base }: Phrase): boolean {
   const head = base.to - 1;
   const lower = tokens[head]?.lower ?? '';
+  if (classes[base.from] === 'date' && classes[head] === 'number') return true;
   return classes[head] === 'date' || TIME.test(tokens[head]?.text ?? '') || /^\d{4}$/.test(lower);
 }
 

@@ -4,7 +4,7 @@ import { contentAfter } from './content';
 import type { Draft } from './draft';
 import { NEWS_MEDIA } from './lexicon/nouns';
 import { startsClause } from './phrases';
-import { phraseAfter } from './phrases-ahead';
+import { baseAfter, phraseAfter } from './phrases-ahead';
 import { type Pieces, REACH, type Scope } from './scope';
 import type { Site } from './sites';
 import { isDocument, mayFind } from './sources';
@@ -66,7 +66,8 @@ function claimAt(scope: Scope, last: Subject | null, free: number): Found | null
     if (content !== null && !mayFind(scope, near.phrase, content)) return null;
     return content === null ? null : foundAt(scope, near, content);
   }
-  const shared = sharedSubject(scope, last, floor);
+  const shared =
+    sharedSubject(scope, last, floor) ?? (last === null ? openingDocument(scope) : null);
   const content = shared === null ? null : contentAfter(scope);
   return shared === null || content === null ? null : foundAt(scope, shared, content);
 }
@@ -76,19 +77,34 @@ function foundAt(scope: Scope, subject: Subject, content: Pieces): Found {
   const { verb, cue } = site;
   const { source, phrase } = subject;
   const confidence = confidenceOf(site, subject);
+  const back = pointsBack(scope, subject, content);
   const draft: Draft = {
     source,
     phrase,
     cue,
     lemma: [verb.lemma, ...verb.particles].join(' '),
-    content,
+    content: back ? [] : content,
     act: verb.act,
     hand: isToldToMedia(scope) ? 'second' : 'first',
-    points: null,
+    points: back ? 'back' : null,
     confidence,
   };
   return { draft, subject };
 }
+
+/** "The ministry reported this on Telegram": the sentence before is what it reported. */
+function pointsBack({ words, site }: Scope, { phrase }: Subject, [first]: Pieces): boolean {
+  const { classes, tokens, quoted } = words;
+  if (first === undefined || !REPORTS_THIS.test(site.verb.lemma)) return false;
+  const pointer = tokens[first.from]?.lower ?? '';
+  const alone =
+    first.to - first.from === 1 ||
+    /^(?:preposition|to|date|adverb)$/.test(classes[first.from + 1] ?? '');
+  const he = /^(?:i|we|you)$/.test(tokens[phrase.from]?.lower ?? '');
+  return alone && !he && (quoted[site.head] ?? -1) < 0 && /^(?:this|that)$/.test(pointer);
+}
+
+const REPORTS_THIS = /^(?:report|confirm|announce|say|state|disclose|reveal|write)$/;
 
 /** "told CNN": another newsroom heard it. */
 function isToldToMedia({ words, unit, site }: Scope): boolean {
@@ -185,6 +201,25 @@ function subjectAhead(scope: Scope): Subject | null {
   const phrase = from < unit.end ? phraseAfter(words, from, unit.end) : null;
   if (phrase === null || !isFiniteVerb(words.classes[phrase.to])) return null;
   return subjectOf(words, phrase, phrase.from, phrase.to, 'shared');
+}
+
+/** How far behind the document that opens a sentence its verb may stand. */
+const DOCUMENT_REACH = 24;
+
+/** "A circular she held up puts …", "A lawsuit filed by her widow alleges …": the document speaks. */
+function openingDocument({ words, unit, site }: Scope): Subject | null {
+  const { classes } = words;
+  if (site.form !== 'finite' || site.from - unit.from > DOCUMENT_REACH) return null;
+  const base = baseAfter(words, unit.from, site.from);
+  if (base === null || base.to >= site.from) return null;
+  const phrase = { from: base.from, to: site.from, base };
+  if (!isDocument(words, phrase) || !/^(?:finite|ing|pronoun|wh)$/.test(classes[base.to] ?? '')) {
+    return null;
+  }
+  const parted = classes
+    .slice(base.to, site.from)
+    .some((kind) => /^(?:comma|quote|stop|colon|conjunction)$/.test(kind));
+  return parted ? null : subjectOf(words, { ...base, base }, base.from, site.from, 'before');
 }
 
 /** How far back the verb may stand that a later one shares its subject with. */

@@ -4,7 +4,7 @@ import type { Token } from '../../model/token';
 import type { Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
 import { classOf, type WordClass } from './classes';
-import { isNounAfterAll, isParticipleAfterAll } from './mistagged';
+import { isDocumentAfterAll, isNounAfterAll, isParticipleAfterAll } from './mistagged';
 
 export { isFiniteVerb, type WordClass } from './classes';
 
@@ -49,6 +49,7 @@ function reread(
   i: number,
 ): WordClass | null {
   if (classes[i] === 'noun') return isParticipleAfterAll(tokens, i) ? 'ing' : null;
+  if (classes[i] === 'adjective') return isDocumentAfterAll(classes, tokens, i) ? 'noun' : null;
   return isNounAfterAll(classes, tokens, i) ? 'noun' : null;
 }
 

@@ -30,7 +30,7 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
     complain+of complain+about refer+to allude+to hint+at point+to comment+on boast+of
     boast+about joke+about apologize+for apologise+for vouch+for rail+against lash+out+at
     hit+out+at tout attack accuse blame request urge describe
-    link attribute`,
+    link attribute promise pledge`,
   q: `shout yell whisper mutter murmur scream chant exclaim cry growl snap sing bark roar
     shrug smile grin laugh sigh sob nod smirk frown gush chuckle begin conclude joke cheer
     continue repeat read ask go+on`,
@@ -47,6 +47,7 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
 export const FINDING_VERBS: Readonly<Record<string, string>> = {
   co: 'show find reveal indicate suggest detect record confirm demonstrate estimate detail',
   C: 'discover determine prove establish conclude state',
+  o: 'measure list trace register',
   n: 'put',
 };
 
