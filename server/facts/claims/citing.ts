@@ -1,29 +1,35 @@
 import type { Draft } from './draft';
+import type { Phrase } from './phrases';
 import { phraseAfter } from './phrases-ahead';
 import { isNamed, sourceSpan } from './source-span';
-import { isDocument } from './sources';
+import { isDocument, sourceTypeOf } from './sources';
 import type { Unit } from './units';
 import type { Words } from './words';
 
 const CITING = /^(?:citing|quoting)$/;
+
+/** The cue of passing on: where it begins, and the token behind it. */
+interface Cue {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * "X, citing Y, reported C": Y is the source of the same content, and X passes it on.
  * A speaker who cites a document in his own statement remains the only source.
  */
 export function citingClaims(words: Words, unit: Unit, claims: readonly Draft[]): readonly Draft[] {
-  const at = indexOfCue(words, unit);
-  const host = claims.find(({ cue }) => cue[0]?.from !== at && cue.length > 0);
-  if (at < 0 || host === undefined) return claims;
-  const others = claims.filter(({ cue }) => cue[0]?.from !== at);
-  const reference = words.tokens[at]?.lower === 'reference' ? 2 : 1;
-  const phrase = phraseAfter(words, at + reference, unit.end);
-  if (phrase === null || (isDocument(words, phrase) && !isNamed(words, phrase))) return others;
+  const at = cueOf(words, unit);
+  const host = claims.find(({ cue }) => cue[0]?.from !== at?.from && cue.length > 0);
+  if (at === null || host === undefined) return claims;
+  const others = claims.filter(({ cue }) => cue[0]?.from !== at.from);
+  const phrase = phraseAfter(words, at.to, unit.end);
+  if (phrase === null || isOwnPaper(words, host, phrase)) return others;
   const cited: Draft = {
     ...host,
     source: [sourceSpan(words, phrase)],
     phrase,
-    cue: [{ from: at, to: at + 1 }],
+    cue: [at],
     lemma: 'cite',
     hand: 'second',
     confidence: 0.85,
@@ -34,9 +40,24 @@ export function citingClaims(words: Words, unit: Unit, claims: readonly Draft[])
   ];
 }
 
-function indexOfCue({ tokens, quoted }: Words, { from, end }: Unit): number {
+/** A person who cites a writing in his own statement, against a newsroom that passes it on. */
+function isOwnPaper(words: Words, host: Draft, phrase: Phrase): boolean {
+  if (!isDocument(words, phrase) || isNamed(words, phrase)) return false;
+  const speaker = host.phrase;
+  if (speaker === null) return false;
+  const name = words.names[words.named[speaker.base.to - 1] ?? -1];
+  if (name !== undefined) return name.evidence.person > name.evidence.organization;
+  return sourceTypeOf(words, speaker) === 'unnamed';
+}
+
+/** "citing", "quoting", "with reference to", outside quotations. */
+function cueOf({ tokens, quoted }: Words, { from, end }: Unit): Cue | null {
   for (let i = from; i < end; i++) {
-    if (CITING.test(tokens[i]?.lower ?? '') && (quoted[i] ?? -1) < 0) return i;
+    const lower = tokens[i]?.lower ?? '';
+    if ((quoted[i] ?? -1) >= 0) continue;
+    if (CITING.test(lower)) return { from: i, to: i + 1 };
+    const refers = lower === 'with' && tokens[i + 1]?.lower === 'reference';
+    if (refers && tokens[i + 2]?.lower === 'to') return { from: i, to: i + 3 };
   }
-  return -1;
+  return null;
 }

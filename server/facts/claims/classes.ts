@@ -36,6 +36,7 @@ export function classOf(tokens: readonly Token[], i: number, named: boolean): Wo
   const token = tokens[i];
   if (token === undefined) return 'other';
   const { lower, pos, tags, text } = token;
+  if (named && text === '.') return 'name';
   if (pos === 'punctuation')
     return isMonthsStop(tokens, i) ? 'date' : (PUNCTUATION[text] ?? 'other');
   if (named) return 'name';

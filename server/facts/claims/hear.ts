@@ -52,6 +52,7 @@ function joined(words: Words, tagged: TaggedClaim, rule: ClaimCandidate | null):
   if (rule !== null && confidence < LEAST_AGAINST_RULES && isOther(rule.content, content)) {
     return { ...rule, confidence };
   }
+  if (rule !== null && rule.confidence >= SURE_RULE && mistakes(tagged, rule)) return rule;
   const cue = rangeOf(words, tagged.cue[0]);
   const source = tagged.source.length > 0 ? tagged.source : (rule?.source ?? []);
   return {
@@ -68,6 +69,12 @@ function joined(words: Words, tagged: TaggedClaim, rule: ClaimCandidate | null):
     points: null,
     confidence,
   };
+}
+
+/** The tagger took what is said for a part of who says it, or the other way round. */
+function mistakes({ source, content }: TaggedClaim, rule: ClaimCandidate): boolean {
+  if (rule.content.length === 0 || rule.source.length === 0) return false;
+  return touch(source, rule.content) || (source.length === 0 && touch(content, rule.source));
 }
 
 /** Sorts of claims that the tagger does not know. */
@@ -92,8 +99,8 @@ function standsAlone(rule: ClaimCandidate, tagged: readonly TaggedClaim[], least
 
 /** "puts the cost at 2.1 billion", "recorded 88 patients": annotators of politics saw few of them. */
 function isFigure({ lemma, sourceType, confidence }: ClaimCandidate): boolean {
-  if (confidence < SURE_IN_TURN) return false;
-  return lemma === 'put' || (FIGURES.test(lemma ?? '') && sourceType !== 'unnamed');
+  if (lemma === 'put') return true;
+  return FIGURES.test(lemma ?? '') && confidence >= SURE_IN_TURN && sourceType !== 'unnamed';
 }
 
 const FIGURES = /^(?:list|measure|record|register|trace)$/;

@@ -1,4 +1,6 @@
 import type { ClaimCandidate } from '../../model/facts';
+import { keepApart } from './apart';
+import { trimMedium } from './medium';
 import { isNoClaim } from './no-claim';
 import { trimNounContent } from './noun-content';
 import { ownTalk } from './own-talk';
@@ -12,7 +14,8 @@ export function mendClaims(
   words: Words,
   claims: readonly ClaimCandidate[],
 ): readonly ClaimCandidate[] {
-  return ownTalk(words, claims)
+  const kept = ownTalk(words, claims)
     .filter((claim) => !isNoClaim(words, claim))
-    .map((claim) => trimNounContent(words, claim));
+    .map((claim) => trimMedium(words, trimNounContent(words, claim)));
+  return keepApart(words, kept);
 }

@@ -19,7 +19,12 @@ export function isNoClaim(words: Words, claim: ClaimCandidate): boolean {
   const [first] = claim.content;
   if (first === undefined) return false;
   const text = words.plain.slice(first.start, first.end);
-  return SILENCE.test(text) || isUntold(words, claim, text) || isPointer(claim, text);
+  return (
+    SILENCE.test(text) ||
+    isUntold(words, claim, text) ||
+    isPointer(claim, text) ||
+    isDeed(words, claim, text)
+  );
 }
 
 function isPointer({ act, lemma }: ClaimCandidate, text: string): boolean {
@@ -38,3 +43,22 @@ function isUntold(words: Words, { cue, lemma }: ClaimCandidate, text: string): b
 
 const NOT = /^(?:not|n['’]t)$/;
 const DO = /^(?:do|does|did|would)$/;
+
+/** What is done with words without saying what they say: "reading a statement", "posted on a site". */
+function isDeed(words: Words, claim: ClaimCandidate, text: string): boolean {
+  const [cue] = claim.cue;
+  if (cue === undefined) return false;
+  const group = words.plain.slice(cue.start, cue.end).toLowerCase();
+  if (/^(?:citing|quoting)$/.test(group)) return (claim.source[0]?.start ?? 0) < cue.start;
+  if (/\b(?:posted|published|printed) (?:on|in)$/.test(group)) return true;
+  if (/^(?:reading|replying|speaking|writing)$/.test(group)) return READS.test(text);
+  if (/\bpress(?:ed|es)?$/.test(group)) return /^(?:him|her|them|it)\b/.test(text);
+  return claim.lemma === 'order' && ORDERS_THING.test(text);
+}
+
+/** "reading a statement", "replying on behalf of the ministry". */
+const READS =
+  /^(?:(?:a|the|his|her|their|its|from) |on behalf|for |to (?:a|the|his|her|their|its|questions|reporters|journalists)\b)/;
+
+/** "ordered the race to be run again": a deed, not words to somebody. */
+const ORDERS_THING = /^(?:(?:the|a|an|its|his|her|their) [^,.]{1,60} )?to be \p{L}+/u;

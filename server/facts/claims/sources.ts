@@ -27,7 +27,6 @@ export function isDocument(words: Words, phrase: Phrase): boolean {
 export function mayFind({ words, site }: Scope, phrase: Phrase, [first]: Pieces): boolean {
   if (
     !site.verb.finding ||
-    site.verb.lemma === 'put' ||
     first === undefined ||
     (/c/i.test(site.verb.frames) && isClause(words, first))
   ) {

@@ -48,6 +48,7 @@ export function joinAround(words: Words, left: Pieces, rest: Pieces): Pieces | n
   const adverbial = /^(?:preposition|adverb|conjunction|date)$/.test(opening);
   const whole =
     isStatement(words, left) &&
+    !/^(?:be|auxiliary)$/.test(words.classes[(left.at(-1)?.to ?? 0) - 1] ?? 'stop') &&
     !isStatement(words, rest) &&
     /^(?:determiner|noun|name|number|adjective)$/.test(
       words.classes[rest[0]?.from ?? -1] ?? 'other',
@@ -81,6 +82,7 @@ const GOVERNING = /^(?:agree|accept|demand|propose|deny|promise|request|lament)$
 
 /** Verbs that can tag a clause: "The plan failed, he said". */
 export function canTag({ verb }: Site): boolean {
+  if (verb.lemma === 'go') return verb.particles.length > 0;
   return /c/.test(verb.frames) && !GOVERNING.test(verb.lemma);
 }
 
