@@ -10,6 +10,8 @@ import type { Words } from './words';
 
 /** A claim that no rule proposed needs at least this confidence; others have passed the tagger's own bar. */
 const LEAST_ALONE = 0.42;
+/** One whose cue is no word that is known to report needs more. */
+const LEAST_UNKNOWN = 0.48;
 /** Below this, a tagger that reads the content of a rule's claim otherwise is not heard on it. */
 const LEAST_AGAINST_RULES = 0.55;
 /** Contents that share less (Jaccard index, in UTF-16 units) are other contents. */
@@ -36,7 +38,7 @@ export function hearTagger(
   const least = own.some((rule) => isTurn(words, rule)) ? SURE_IN_TURN : SURE_RULE;
   const heard = tagged.filter(
     (claim) =>
-      (claim.rule >= 0 || claim.confidence >= LEAST_ALONE) &&
+      (claim.rule >= 0 || claim.confidence >= leastOf(words, claim)) &&
       !own.some((rule) => touch(rule.cue, claim.cue)),
   );
   const shared = new Set(heard.map(({ rule }) => rule));
@@ -45,6 +47,12 @@ export function hearTagger(
   );
   const joint = heard.map((claim) => joined(words, claim, rules[claim.rule] ?? null));
   return [...joint, ...kept].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function leastOf(words: Words, { cue }: TaggedClaim): number {
+  const { lemma } = senseOfCue(words, rangeOf(words, cue[0]));
+  const colon = words.plain.slice(cue[0]?.start, cue[0]?.end).endsWith(':');
+  return lemma === null && !colon ? LEAST_UNKNOWN : LEAST_ALONE;
 }
 
 function joined(words: Words, tagged: TaggedClaim, rule: ClaimCandidate | null): ClaimCandidate {

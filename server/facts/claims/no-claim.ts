@@ -23,7 +23,25 @@ export function isNoClaim(words: Words, claim: ClaimCandidate): boolean {
     SILENCE.test(text) ||
     isUntold(words, claim, text) ||
     isPointer(claim, text) ||
+    isTimeOnly(text) ||
+    isCredit(words, claim) ||
     isDeed(words, claim, text)
+  );
+}
+
+/** "conceded at 10.40 pm": when, not what. */
+function isTimeOnly(text: string): boolean {
+  return /^(?:at|on|in|by|before|after) (?:\d[\d.:]*(?: ?[ap]\.?m\.?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk)(?: (?:morning|afternoon|evening|night))?$/.test(
+    text,
+  );
+}
+
+/** "Source: the election office" under a table. */
+function isCredit({ plain }: Words, { source: [source], cue: [cue] }: ClaimCandidate): boolean {
+  if (source === undefined || cue === undefined || plain.slice(cue.start, cue.end) !== ':')
+    return false;
+  return /^(?:Sources?|Photos?|Pictures?|Credits?|Note|Data|Graphic|Map)$/.test(
+    plain.slice(source.start, source.end),
   );
 }
 
@@ -52,9 +70,37 @@ function isDeed(words: Words, claim: ClaimCandidate, text: string): boolean {
   if (/^(?:citing|quoting)$/.test(group)) return (claim.source[0]?.start ?? 0) < cue.start;
   if (/\b(?:posted|published|printed) (?:on|in)$/.test(group)) return true;
   if (/^(?:reading|replying|speaking|writing)$/.test(group)) return READS.test(text);
+  if (/\bplead(?:ed|s|ing)? (?:not )?guilty$/.test(group)) return true;
   if (/\bpress(?:ed|es)?$/.test(group)) return /^(?:him|her|them|it)\b/.test(text);
+  const deed = DEEDS.find(([verb]) => verb.test(group));
+  if (deed?.[1].test(text.split(/[“"]|\bthat\b/)[0] ?? '')) return true;
   return claim.lemma === 'order' && ORDERS_THING.test(text);
 }
+
+/** What is done to texts and agreements: verbs, and the objects with which they say nothing. */
+const DEEDS: readonly (readonly [verb: RegExp, object: RegExp])[] = [
+  [
+    /\b(?:conclud|sign|reach|ratif|negotiat|discuss)\w*$/,
+    /^(?:(?:a|an|the|its|their|\d+) )?(?:[\p{L}-]+ ){0,3}(?:agreements?|deals?|treaty|treaties|contracts?|talks|pacts?|accords?|trade|memorandum)\b/u,
+  ],
+  [
+    /\b(?:pass(?:ed|es)?|adopt(?:ed|s)?|approv(?:ed|es)|table[ds]?)$/,
+    /^(?:(?:a|an|the|its|their) )?(?:[\p{L}-]+ ){0,3}(?:bills?|motions?|laws?|budgets?|resolutions?|amendments?)\b/iu,
+  ],
+  [
+    /\b(?:fil|lodg|submitt|withdr)\w*$/,
+    /^(?:(?:a|an|the|its|their|his|her) )?(?:[\p{L}-]+ ){0,3}(?:complaints?|suits?|lawsuits?|appeals?|motions?|petitions?|papers|returns?|applications?)\b/u,
+  ],
+  [
+    /\bread(?:s|ing)?$/,
+    /^(?:a|the|his|her|their|its|from) (?:[\p{L}-]+ ){0,3}(?:letters?|statements?|reports?|papers?|books?|newspapers?|verdicts?)\b/u,
+  ],
+  [
+    /\btell(?:s|ing)?$|\btold$/,
+    /^(?:a|the|its|his|her|their) (?:[\p{L}-]+ ){0,2}(?:story|tale|stories|tales)\b/u,
+  ],
+  [/\blink(?:s|ed|ing)?$/, /^(?!.*\b(?:to|with)\b)/],
+];
 
 /** "reading a statement", "replying on behalf of the ministry". */
 const READS =

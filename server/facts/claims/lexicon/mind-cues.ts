@@ -6,7 +6,7 @@ import { formsOf } from './forms';
  * intend-61.2, try-61, conjecture-29.5, care-88, marvel-31.3.
  */
 const VERBS = `want wish desire crave prefer like love hate dislike intend plan aim mean seek try attempt
-  need hope expect look agree disagree favor favour oppose support back resist enjoy dread envy care
+  need hope expect look agree disagree favor favour oppose support back resist enjoy dread envy resent care
   struggle choose opt see trust welcome envision envisage contemplate ponder wonder dream`;
 
 const NOUNS = `belief view opinion fear hope wish desire intention plan goal aim doubt concern expectation
@@ -15,7 +15,8 @@ const NOUNS = `belief view opinion fear hope wish desire intention plan goal aim
 const ADJECTIVES = `confident convinced sure certain optimistic pessimistic hopeful worried concerned afraid fearful
   skeptical sceptical doubtful eager keen willing unwilling reluctant ready determined committed
   proud happy unhappy glad pleased angry disappointed surprised shocked aware unaware interested
-  wary grateful sorry frustrated`;
+  wary grateful sorry frustrated furious bitter ashamed jealous envious anxious nervous uneasy upset
+  outraged dismayed delighted thrilled relieved alarmed puzzled baffled jubilant`;
 
 /** Words of states of mind in any form, each with its base form, lower case. */
 export const MIND_CUES: ReadonlyMap<string, string> = new Map([
