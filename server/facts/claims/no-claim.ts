@@ -25,6 +25,7 @@ export function isNoClaim(words: Words, claim: ClaimCandidate): boolean {
     isPointer(claim, text) ||
     isTimeOnly(text) ||
     isCredit(words, claim) ||
+    isMisread(words, claim) ||
     isDeed(words, claim, text)
   );
 }
@@ -34,6 +35,19 @@ function isTimeOnly(text: string): boolean {
   return /^(?:at|on|in|by|before|after) (?:\d[\d.:]*(?: ?[ap]\.?m\.?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk)(?: (?:morning|afternoon|evening|night))?$/.test(
     text,
   );
+}
+
+/** "a Class I recall" and "Heart pumps of this kind": neither a speaker nor a cue. */
+function isMisread(
+  { plain }: Words,
+  { source: [source], cue: [cue], lemma }: ClaimCandidate,
+): boolean {
+  if (cue === undefined) return false;
+  if (lemma === null && / of$/.test(plain.slice(cue.start, cue.end)) && source !== undefined) {
+    return /^\p{L}+s of$/u.test(plain.slice(cue.start, cue.end));
+  }
+  if (source === undefined || plain.slice(source.start, source.end) !== 'I') return false;
+  return /\p{Lu}\p{Ll}+ $/u.test(plain.slice(Math.max(0, source.start - 24), source.start));
 }
 
 /** "Source: the election office" under a table. */

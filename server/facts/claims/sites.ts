@@ -109,7 +109,8 @@ function mayBeVerb({ classes, tokens, named }: Words, unit: Unit, i: number): bo
   const free = before !== 'adjective' || next === 'that';
   if (/^(?:say|told|said|wrote)$/.test(token.lower) || token.lower.endsWith('ed')) return free;
   if (token.lower.endsWith('s') && !NOUNISH.test(singularOf(token.lower))) return free;
-  const subject = before !== undefined && SUBJECT_ENDS.has(before);
+  const dated = before === 'number' && classes[i - 2] === 'date';
+  const subject = dated || (before !== undefined && SUBJECT_ENDS.has(before));
   return subject && (opensContent(next) || i + 1 >= unit.end || passesOn(tokens, i + 1));
 }
 
@@ -121,6 +122,7 @@ function passesOn(tokens: Words['tokens'], comma: number): boolean {
 
 const SUBJECT_ENDS: ReadonlySet<WordClass> = new Set([
   'name',
+  'date',
   'pronoun',
   'auxiliary',
   'noun',

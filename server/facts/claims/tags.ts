@@ -62,7 +62,8 @@ export function joinAround(words: Words, left: Pieces, rest: Pieces): Pieces | n
 /** A word alone, or a bare tag ("He said, she said"). */
 function isNoContent({ tokens, classes }: Words, { from, to }: TokenRange): boolean {
   if (to - from < 2) return true;
-  return CUE_VERBS.has(tokens[to - 1]?.lower ?? '') && classes[to - 1] === 'finite';
+  const passive = /^(?:be|auxiliary|adverb)$/.test(classes[to - 2] ?? 'stop');
+  return CUE_VERBS.has(tokens[to - 1]?.lower ?? '') && classes[to - 1] === 'finite' && !passive;
 }
 
 /** Some comma-free stretch holds a finite verb and is no relative clause. */

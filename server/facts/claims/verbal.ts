@@ -118,7 +118,7 @@ function isToldToMedia({ words, unit, site }: Scope): boolean {
 const PLAIN = /^(?:say|tell|write|announce|add|report|ask|warn|argue)$/;
 
 function confidenceOf({ verb, form }: Site, { place }: Subject): number {
-  const base = PLAIN.test(verb.lemma) ? 95 : 80;
+  const base = PLAIN.test(verb.lemma) && verb.particles.length === 0 ? 95 : 80;
   return (base - (place === 'shared' ? 10 : 0) - (form === 'finite' ? 0 : 10)) / 100;
 }
 
