@@ -48,11 +48,7 @@ function endBefore(words: Words, claim: ClaimCandidate, piece: Span, cue: Span):
   const { classes } = words;
   const from = rangeOf(words, piece).from;
   let to = rangeOf(words, cue).from;
-  while (
-    to > from &&
-    /^(?:comma|conjunction|adverb|auxiliary|be|dash)$/.test(classes[to - 1] ?? '')
-  )
-    to--;
+  while (to > from && /^(?:comma|conjunction|auxiliary|be|dash)$/.test(classes[to - 1] ?? '')) to--;
   if (to - from < 2) return claim;
   const span = spanOfTokens(words, from, to);
   return { ...claim, content: [...claim.content.slice(0, -1), span] };

@@ -1,10 +1,11 @@
 import type { Draft } from './draft';
+import { NEWS_MEDIA } from './lexicon/nouns';
 import type { Phrase } from './phrases';
 import { phraseAfter } from './phrases-ahead';
 import { isNamed, sourceSpan } from './source-span';
 import { isDocument, sourceTypeOf } from './sources';
 import type { Unit } from './units';
-import type { Words } from './words';
+import { spanOfTokens, type Words } from './words';
 
 const CITING = /^(?:citing|quoting)$/;
 
@@ -44,7 +45,9 @@ export function citingClaims(words: Words, unit: Unit, claims: readonly Draft[])
 function isOwnPaper(words: Words, host: Draft, phrase: Phrase): boolean {
   if (!isDocument(words, phrase) || isNamed(words, phrase)) return false;
   const speaker = host.phrase;
-  if (speaker === null) return false;
+  if (speaker === null || host.points !== null) return false;
+  const { start, end } = spanOfTokens(words, speaker.from, speaker.to);
+  if (NEWS_MEDIA.test(words.plain.slice(start, end))) return false;
   const name = words.names[words.named[speaker.base.to - 1] ?? -1];
   if (name !== undefined) return name.evidence.person > name.evidence.organization;
   return sourceTypeOf(words, speaker) === 'unnamed';

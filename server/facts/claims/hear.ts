@@ -79,10 +79,11 @@ function joined(words: Words, tagged: TaggedClaim, rule: ClaimCandidate | null):
   };
 }
 
-/** The tagger took what is said for a part of who says it, or the other way round. */
+/** The tagger took what is said for a part of who says it or how, or the other way round. */
 function mistakes({ source, content }: TaggedClaim, rule: ClaimCandidate): boolean {
   if (rule.content.length === 0 || rule.source.length === 0) return false;
-  return touch(source, rule.content) || (source.length === 0 && touch(content, rule.source));
+  if (touch(source, rule.content) || touch(content, rule.cue)) return true;
+  return source.length === 0 && touch(content, rule.source);
 }
 
 /** Sorts of claims that the tagger does not know. */

@@ -26,6 +26,7 @@ export function isNoClaim(words: Words, claim: ClaimCandidate): boolean {
     isTimeOnly(text) ||
     isCredit(words, claim) ||
     isMisread(words, claim) ||
+    runsOver(words, claim) ||
     isDeed(words, claim, text)
   );
 }
@@ -35,6 +36,19 @@ function isTimeOnly(text: string): boolean {
   return /^(?:at|on|in|by|before|after) (?:\d[\d.:]*(?: ?[ap]\.?m\.?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk)(?: (?:morning|afternoon|evening|night))?$/.test(
     text,
   );
+}
+
+/** A content that begins in the middle of the sentence before the cue's and runs on into it. */
+function runsOver(words: Words, { content: [first], cue: [cue] }: ClaimCandidate): boolean {
+  if (first === undefined || cue === undefined || first.start >= cue.start) return false;
+  const { tokens, quoted } = words;
+  const { from, to } = rangeOf(words, first);
+  const begun = tokens[from - 1]?.sentence === tokens[from]?.sentence;
+  if (!begun || tokens[from]?.sentence === tokens[to - 1]?.sentence) return false;
+  for (let i = from; i < to - 1; i++) {
+    if (tokens[i]?.sentence !== tokens[i + 1]?.sentence && (quoted[i + 1] ?? -1) < 0) return true;
+  }
+  return false;
 }
 
 /** "a Class I recall" and "Heart pumps of this kind": neither a speaker nor a cue. */

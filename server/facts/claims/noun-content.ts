@@ -1,5 +1,6 @@
 import type { ClaimCandidate } from '../../model/facts';
 import { contains } from '../../text/span';
+import { LONGEST } from './base-phrases';
 import { CUE_NOUNS } from './nominal';
 import { startsClause } from './phrases';
 import { rangeOf } from './ranges';
@@ -28,7 +29,9 @@ export function trimNounContent(words: Words, claim: ClaimCandidate): ClaimCandi
 function isSubject(words: Words, source: number, noun: number): boolean {
   const { classes, tokens } = words;
   let from = Math.min(source, noun);
-  while (/^(?:determiner|adjective|noun|name)$/.test(classes[from - 1] ?? 'stop')) from--;
+  const least = from - LONGEST;
+  while (from > least && /^(?:determiner|adjective|noun|name)$/.test(classes[from - 1] ?? 'stop'))
+    from--;
   const sentence = tokens[from]?.sentence;
   return tokens[from - 1]?.sentence !== sentence || startsClause(words, from, 0);
 }

@@ -6,13 +6,17 @@ import { type Span, slice } from '../../../server/text/span';
 /** How much of a content two readings must share, as a Jaccard index over characters. */
 const SHARED = 0.8;
 
+/** A paragraph before the text, so that none of it is read as a headline. */
+const BEFORE = 'The hall was full by noon.\n\n';
+
 /**
  * What differs between the claims that are found in the text and those expected, one line each;
  * empty when they agree. Sources and cues agree when one holds the other, contents when they share
  * nearly all.
  */
 export function readConstruction(text: string, expected: readonly string[]): readonly string[] {
-  const found = analyse(text).claims.map((claim) => readingOf(claim, text));
+  const whole = `${BEFORE}${text}`;
+  const found = analyse(whole).claims.map((claim) => readingOf(claim, whole));
   const left = [...found];
   const missed = expected.filter((line) => {
     const at = left.findIndex((each) => agrees(each, line));
@@ -28,9 +32,12 @@ export function readConstruction(text: string, expected: readonly string[]): rea
 type Reading = readonly [source: string, cue: string, content: string, form: string];
 
 function readingOf(claim: Claim, text: string): Reading {
-  const words = (spans: readonly Span[]): string => spans.map((span) => slice(text, span)).join(' + ');
+  const words = (spans: readonly Span[]): string =>
+    spans.map((span) => slice(text, span)).join(' + ');
   const that = introducer(claim, text);
-  const content = words(claim.content).slice(that === null ? 0 : that.end - that.start).trim();
+  const content = words(claim.content)
+    .slice(that === null ? 0 : that.end - that.start)
+    .trim();
   const form = `${claim.kind} ${claim.act} ${claim.hand}`;
   return [words(claim.source), words(claim.cue), content, form];
 }
