@@ -61,6 +61,7 @@ function breaksOff({ classes }: Words, { from, to }: TokenRange): boolean {
 /** The clause after "According to NP, a lawyer in Kyiv," begins behind the comma that a verb follows. */
 function afterSource({ classes, tokens }: Words, unit: Unit, after: number): number {
   let from = -1;
+  const first = classes[after] === 'comma' ? after + 1 : after;
   for (let i = after; i < unit.end; i++) {
     const kind = classes[i];
     if (kind === 'comma') {
@@ -74,7 +75,8 @@ function afterSource({ classes, tokens }: Words, unit: Unit, after: number): num
         kind === 'base' ||
         kind === 'quote')
     ) {
-      return from;
+      const subjectless = i === from && isFiniteVerb(kind);
+      return subjectless ? first : from;
     }
   }
   return from >= 0 ? from : after;

@@ -1,9 +1,12 @@
 import type { ClaimCandidate } from '../../model/facts';
 import { keepApart } from './apart';
+import { kindOf } from './draft';
 import { trimMedium } from './medium';
 import { isNoClaim } from './no-claim';
 import { trimNounContent } from './noun-content';
 import { ownTalk } from './own-talk';
+import { rangeOf } from './ranges';
+import { isTurn } from './transcript';
 import type { Words } from './words';
 
 /**
@@ -17,5 +20,15 @@ export function mendClaims(
   const kept = ownTalk(words, claims)
     .filter((claim) => !isNoClaim(words, claim))
     .map((claim) => trimMedium(words, trimNounContent(words, claim)));
-  return keepApart(words, kept);
+  return keepApart(words, kept).map((claim) => withKind(words, claim));
+}
+
+/** The kind by what remains of the content, without an introducing "that". */
+function withKind(words: Words, claim: ClaimCandidate): ClaimCandidate {
+  if (isTurn(words, claim) || claim.content.length === 0) return claim;
+  const ranges = claim.content.map((span) => rangeOf(words, span));
+  const told = ranges.map(({ from, to }, i) =>
+    i === 0 && words.classes[from] === 'that' ? { from: from + 1, to } : { from, to },
+  );
+  return { ...claim, kind: kindOf(words, told) };
 }

@@ -21,9 +21,11 @@ export function isNoClaim(words: Words, claim: ClaimCandidate): boolean {
   const text = words.plain.slice(first.start, first.end);
   return (
     SILENCE.test(text) ||
+    UNSAID.test(text) ||
     isUntold(words, claim, text) ||
     isPointer(claim, text) ||
     isTimeOnly(text) ||
+    isNobodys(words, claim, text) ||
     isCredit(words, claim) ||
     isMisread(words, claim) ||
     runsOver(words, claim) ||
@@ -31,8 +33,32 @@ export function isNoClaim(words: Words, claim: ClaimCandidate): boolean {
   );
 }
 
+/** "found him guilty", "says nothing about it". */
+const UNSAID = /^(?:(?:him|her|them|it|\p{Lu}\p{L}+) (?:not )?guilty\b|nothing\b)/u;
+
+/** "Nobody said", and what is claimed for oneself: "claimed responsibility". */
+function isNobodys(
+  { plain }: Words,
+  { source: [source], lemma, act }: ClaimCandidate,
+  text: string,
+): boolean {
+  if (lemma === 'claim' && /^(?:responsibility|credit|victory|asylum|\d+ lives)\b/.test(text))
+    return true;
+  return (
+    source !== undefined &&
+    /^(?:nobody|no one|no-one)$/i.test(plain.slice(source.start, source.end))
+  );
+}
+
 /** "conceded at 10.40 pm": when, not what. */
 function isTimeOnly(text: string): boolean {
+  if (
+    /^(?:for )?(?:an?|\d+|one|two|three|four|five|several|more than an?) (?:second|minute|hour|day|week|month|year)s?$/.test(
+      text,
+    )
+  ) {
+    return true;
+  }
   return /^(?:at|on|in|by|before|after) (?:\d[\d.:]*(?: ?[ap]\.?m\.?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk)(?: (?:morning|afternoon|evening|night))?$/.test(
     text,
   );
@@ -112,7 +138,7 @@ const DEEDS: readonly (readonly [verb: RegExp, object: RegExp])[] = [
     /^(?:(?:a|an|the|its|their|\d+) )?(?:[\p{L}-]+ ){0,3}(?:agreements?|deals?|treaty|treaties|contracts?|talks|pacts?|accords?|trade|memorandum)\b/u,
   ],
   [
-    /\b(?:pass(?:ed|es)?|adopt(?:ed|s)?|approv(?:ed|es)|table[ds]?)$/,
+    /\b(?:pass(?:ed|es)?|adopt(?:ed|s)?|veto(?:ed|es)|approv(?:ed|es)|table[ds]?)$/,
     /^(?:(?:a|an|the|its|their) )?(?:[\p{L}-]+ ){0,3}(?:bills?|motions?|laws?|budgets?|resolutions?|amendments?)\b/iu,
   ],
   [

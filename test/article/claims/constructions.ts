@@ -77,6 +77,26 @@ export const CONSTRUCTIONS: readonly Construction[] = [
         'Lawyers for Tan | argued | the search was unlawful',
       ],
       ['The bridge was closed, the council said.', 'the council | said | The bridge was closed'],
+      [
+        'Neighbours told the paper they had heard two shots.',
+        'Neighbours | told | they had heard two shots',
+      ],
+      [
+        'Two people familiar with the matter said the bid had been withdrawn.',
+        'Two people familiar with the matter | said | the bid had been withdrawn',
+      ],
+      [
+        'Prosecutors allege he took 3 million rand from the fund.',
+        'Prosecutors | allege | he took 3 million rand from the fund',
+      ],
+      [
+        'The police chief said officers had acted on a tip, but did not say from whom.',
+        'The police chief | said | officers had acted on a tip',
+      ],
+      [
+        'The mayor insisted that no one would lose a home, a claim that tenants dispute.',
+        'The mayor | insisted | no one would lose a home',
+      ],
       ['The bridge is safe, engineers insist.', 'engineers | insist | The bridge is safe'],
       ['Mr. Tan told Ms. Reyes that the lease had ended.', 'Tan | told | the lease had ended'],
     ],
@@ -149,7 +169,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       ],
       [
         'In its first year, according to a memoir by T. R. Lang, the yard built four boats.',
-        'a memoir by T. R. Lang | according to | the yard built four boats',
+        'a memoir by T. R. Lang | according to | In its first year + the yard built four boats',
       ],
       [
         'The brewer made, according to a filing, a loss of 4 million crowns.',
@@ -258,8 +278,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
         'the committee | recommended | the ferry be sold',
       ],
       [
-        'The Met Office measured gusts of 140 kilometres per hour on Sunday.',
-        'Met Office | measured | gusts of 140 kilometres per hour on Sunday',
+        'The Met Office measured gusts of 140 kilometres per hour in the bay.',
+        'Met Office | measured | gusts of 140 kilometres per hour in the bay',
       ],
       [
         'The letter warns of “harm to swimmers”. It goes on to ask for a reply within a week.',
@@ -407,7 +427,6 @@ export const NO_CLAIMS: readonly string[] = [
   'The museum holds the only copy.',
   'A crowd of 9,000 watched the final.',
   'The judge fixed Tuesday for the closing speeches.',
-  'Teams were still pumping water from basements at dusk.',
   'The state bank opened a branch in Tromso.',
   'He read the letter twice and put it in a drawer.',
   'She signed the form at the counter.',
@@ -430,4 +449,22 @@ export const NO_CLAIMS: readonly string[] = [
   'The union filed a complaint with the labour board.',
   'The letter is dated Jan. 9.',
   'The players walked out without a word.',
+  'The ship will be scrapped at Alang next year.',
+  'He told her the time.',
+  'The minister did not reply to written questions.',
+  'The firm did not respond to a request for comment.',
+  'A spokesman could not be reached.',
+  'The study followed 900 children for ten years.',
+  'The mayor spoke for ten minutes and took no questions.',
+  'They argued for an hour.',
+  'The jury found him guilty.',
+  'The law says nothing about drones.',
+  'Nobody has claimed responsibility for the attack.',
+  'The rain is expected to ease by noon.',
+  'The rules require a licence.',
+  'Fans chanted outside the ground.',
+  'The word means “harbour” in Norse.',
+  'The band played “Blue Moon” twice.',
+  'The so-called “ghost ship” was towed to Cork.',
+  'Her debut, “The Long Field”, sold 40 copies.',
 ];
