@@ -45,6 +45,7 @@ function isNobodys(
   if (lemma === 'claim' && /^(?:responsibility|credit|victory|asylum|\d+ lives)\b/.test(text))
     return true;
   return (
+    act === 'speech' &&
     source !== undefined &&
     /^(?:nobody|no one|no-one)$/i.test(plain.slice(source.start, source.end))
   );
