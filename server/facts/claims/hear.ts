@@ -43,7 +43,8 @@ export function hearTagger(
   );
   const shared = new Set(heard.map(({ rule }) => rule));
   const kept = rules.filter(
-    (rule, index) => own.includes(rule) || (!shared.has(index) && standsAlone(rule, heard, least)),
+    (rule, index) =>
+      own.includes(rule) || (!shared.has(index) && standsAlone(words, rule, heard, least)),
   );
   const joint = heard.map((claim) => joined(words, claim, rules[claim.rule] ?? null));
   return [...joint, ...kept].sort((a, b) => startOf(a) - startOf(b));
@@ -60,7 +61,9 @@ function joined(words: Words, tagged: TaggedClaim, rule: ClaimCandidate | null):
   if (rule !== null && confidence < LEAST_AGAINST_RULES && isOther(rule.content, content)) {
     return { ...rule, confidence };
   }
-  if (rule !== null && rule.confidence >= SURE_RULE && mistakes(tagged, rule)) return rule;
+  if (rule !== null && rule.confidence >= SURE_RULE) {
+    if (mistakes(tagged, rule) || breaksOff(words, tagged)) return rule;
+  }
   const cue = rangeOf(words, tagged.cue[0]);
   const source = tagged.source.length > 0 ? tagged.source : (rule?.source ?? []);
   return {
@@ -86,6 +89,17 @@ function mistakes({ source, content }: TaggedClaim, rule: ClaimCandidate): boole
   return source.length === 0 && touch(content, rule.source);
 }
 
+/** The content ends in the middle of a clause: "He is", "talks with the". */
+function breaksOff(words: Words, { content }: TaggedClaim): boolean {
+  const last = content.at(-1);
+  if (content.length !== 1 || last === undefined) return false;
+  const { to } = rangeOf(words, last);
+  const next = words.classes[to] ?? 'stop';
+  return HALF.test(words.classes[to - 1] ?? 'stop') && !/^(?:comma|quote|stop|dash)$/.test(next);
+}
+
+const HALF = /^(?:be|auxiliary|to|preposition|determiner|that)$/;
+
 /** Sorts of claims that the tagger does not know. */
 function isRulesOwn(words: Words, claim: ClaimCandidate): boolean {
   const { points, lemma, hand } = claim;
@@ -93,12 +107,18 @@ function isRulesOwn(words: Words, claim: ClaimCandidate): boolean {
 }
 
 /** Of the rules' claims that the tagger does not share, those that stand all the same. */
-function standsAlone(rule: ClaimCandidate, tagged: readonly TaggedClaim[], least: number): boolean {
+function standsAlone(
+  words: Words,
+  rule: ClaimCandidate,
+  tagged: readonly TaggedClaim[],
+  least: number,
+): boolean {
   const untouched = !tagged.some(
     ({ cue, content }) => touch(cue, rule.content) || touch(content, rule.content),
   );
   if (untouched && (rule.kind === 'direct' || rule.sourceType === 'none')) return true;
   const sure = rule.confidence >= least || isPlain(rule);
+  if (isAccording(words, rule) && !tagged.some(({ cue }) => touch(cue, rule.cue))) return true;
   const speaks = rule.act === 'speech' && rule.source.length > 0 && sure;
   return (
     speaks &&
@@ -122,6 +142,12 @@ function isPlain(rule: ClaimCandidate): boolean {
 const FIGURES = /^(?:list|measure|record|register|trace)$/;
 const STATES = /^(?:say|state|allege|warn|note|claim|argue|conclude|recommend)$/;
 const DEMANDS = /^(?:emphasi[sz]e|stress|demand|threaten|promise|pledge|recommend|deny|urge)$/;
+
+/** "C, according to NP", beside whatever C itself reports. */
+function isAccording({ plain }: Words, { cue: [cue], confidence }: ClaimCandidate): boolean {
+  if (cue === undefined || confidence < SURE_RULE) return false;
+  return /^according to$/i.test(plain.slice(cue.start, cue.end));
+}
 
 /** "C, the log shows": the content stands before the cue. */
 function isTagged({ content: [first], cue: [cue] }: ClaimCandidate): boolean {

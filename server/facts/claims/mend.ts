@@ -6,7 +6,7 @@ import { isNoClaim } from './no-claim';
 import { trimNounContent } from './noun-content';
 import { ownTalk } from './own-talk';
 import { rangeOf } from './ranges';
-import { isTurn } from './transcript';
+import { isLabelled, isTurn } from './transcript';
 import type { Words } from './words';
 
 /**
@@ -19,8 +19,18 @@ export function mendClaims(
 ): readonly ClaimCandidate[] {
   const kept = ownTalk(words, claims)
     .filter((claim) => !isNoClaim(words, claim))
-    .map((claim) => trimMedium(words, trimNounContent(words, claim)));
+    .map((claim) => trimMedium(words, trimNounContent(words, labelled(words, claim))));
   return keepApart(words, kept).map((claim) => withKind(words, claim));
+}
+
+/** "Ana Moe, a grocer: “C”": the name before the description speaks. */
+function labelled(words: Words, claim: ClaimCandidate): ClaimCandidate {
+  const [source] = claim.source;
+  if (source === undefined || claim.kind !== 'direct' || !isLabelled(words, claim)) return claim;
+  const { from } = rangeOf(words, source);
+  const name = words.names[words.named[from - 2] ?? -1];
+  if (words.classes[from - 1] !== 'comma' || name === undefined) return claim;
+  return { ...claim, source: [{ start: name.start, end: name.end }] };
 }
 
 /** The kind by what remains of the content, without an introducing "that". */

@@ -26,6 +26,7 @@ export function isNoClaim(words: Words, claim: ClaimCandidate): boolean {
     isPointer(claim, text) ||
     isTimeOnly(text) ||
     isNobodys(words, claim, text) ||
+    isAside(words, claim, text) ||
     isCredit(words, claim) ||
     isMisread(words, claim) ||
     runsOver(words, claim) ||
@@ -35,6 +36,15 @@ export function isNoClaim(words: Words, claim: ClaimCandidate): boolean {
 
 /** "found him guilty", "says nothing about it". */
 const UNSAID = /^(?:(?:him|her|them|it|\p{Lu}\p{L}+) (?:not )?guilty\b|nothing\b)/u;
+
+/** "asked whether it would rain, she said" and "a lake, said to be deep": nobody speaks. */
+function isAside({ plain }: Words, { source, cue: [cue] }: ClaimCandidate, text: string): boolean {
+  if (cue === undefined) return false;
+  const word = plain.slice(cue.start, cue.end).toLowerCase();
+  if (word === 'asked')
+    return source.length === 0 && /^(?:whether|if|about|what|why|how|who|when)\b/i.test(text);
+  return word === 'said' && /^to (?:be|have)\b/.test(text);
+}
 
 /** "Nobody said", and what is claimed for oneself: "claimed responsibility". */
 function isNobodys(

@@ -110,7 +110,8 @@ function mayBeVerb({ classes, tokens, named }: Words, unit: Unit, i: number): bo
   if (/^(?:say|told|said|wrote)$/.test(token.lower) || token.lower.endsWith('ed')) return free;
   if (token.lower.endsWith('s') && !NOUNISH.test(singularOf(token.lower))) return free;
   const dated = before === 'number' && classes[i - 2] === 'date';
-  const subject = dated || (before !== undefined && SUBJECT_ENDS.has(before));
+  const joined = before === 'conjunction' && next === 'that';
+  const subject = dated || joined || (before !== undefined && SUBJECT_ENDS.has(before));
   return subject && (opensContent(next) || i + 1 >= unit.end || passesOn(tokens, i + 1));
 }
 

@@ -2,6 +2,7 @@ import type { ClaimCandidate } from '../../model/facts';
 import type { TokenRange } from '../../model/token';
 import type { ParagraphView } from '../paragraph-facts';
 import type { Draft } from './draft';
+import { rangeOf } from './ranges';
 import { sourceSpan } from './source-span';
 import type { Unit } from './units';
 import type { Words } from './words';
@@ -11,7 +12,7 @@ const NOTICE =
   /^(?:NOTE|UPDATED?|CORRECTION|CLARIFICATION|WATCH|READ|MORE|PHOTOS?|PICTURES?|VIDEO|SOURCES?|BREAKING|LIVE|RELATED|EDITORS?|NEWS|ANALYSIS|OPINION|EXCLUSIVE|FACT|FACTS|KEY|SEE|ALSO|WARNING|DEVELOPING|LATEST|TIMELINE|BACKGROUND|SUMMARY|CONTACT|BY|FILE|CREDIT|CAPTION|STORY|MAP|TAGS?|TOPICS?)$/;
 
 /** How many words a speaker's label has at most ("Sir Alasdair Ogilvie-Grant", "Q"). */
-const LABEL = 6;
+const LABEL = 10;
 
 /**
  * The turn of a transcript or interview: a speaker's label and a colon open the paragraph, and all
@@ -27,7 +28,8 @@ export function transcriptTurn(
   const colon = labelEnd(view, words, first.from);
   const content = colon < 0 ? [] : turnContent(view, words, colon + 1);
   if (content.length === 0) return null;
-  const range = { from: first.from, to: colon };
+  const comma = words.classes.slice(first.from, colon).indexOf('comma');
+  const range = { from: first.from, to: comma > 0 ? first.from + comma : colon };
   const phrase = { ...range, base: range };
   return {
     source: [sourceSpan(words, phrase)],
@@ -54,7 +56,7 @@ function labelEnd(view: ParagraphView, words: Words, from: number): number {
     label.every(({ text }) => /^[\p{Lu}.'’-]{2,}$/u.test(text)) &&
     !label.some(({ text }) => NOTICE.test(text));
   const capitalised =
-    label.every(({ text }) => /^[\p{L}\p{M}.'’-]+$/u.test(text)) && label.some(isUpper);
+    label.every(({ text }) => /^[\p{L}\p{M}.,'’-]+$/u.test(text)) && label.some(isUpper);
   const letter = label.length === 1 && /^[QA]$/.test(label[0]?.text ?? '');
   return capitals || letter || (capitalised && isStrong(view, words, from, colon)) ? colon : -1;
 }
@@ -92,7 +94,12 @@ function turnContent(
   });
 }
 
-/** The claim is the turn of a transcript: its cue is the colon behind the label. */
-export function isTurn({ plain }: Words, { cue: [cue], lemma }: ClaimCandidate): boolean {
+/** The claim is the turn of a transcript: its label and the colon open the paragraph. */
+export function isTurn(words: Words, claim: ClaimCandidate): boolean {
+  return isLabelled(words, claim) && rangeOf(words, claim.cue[0]).from <= LABEL;
+}
+
+/** The claim's cue is a colon behind who speaks. */
+export function isLabelled({ plain }: Words, { cue: [cue], lemma }: ClaimCandidate): boolean {
   return cue !== undefined && lemma === null && plain.slice(cue.start, cue.end) === ':';
 }
