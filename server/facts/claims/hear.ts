@@ -1,9 +1,10 @@
 import type { ClaimCandidate } from '../../model/facts';
 import type { TokenRange } from '../../model/token';
-import { contains, overlaps, type Span } from '../../text/span';
 import { senseOfCue } from './act';
 import { kindOf } from './draft';
 import { rangeOf } from './ranges';
+import { isOther, touch } from './same-content';
+import { SURE_IN_TURN, SURE_RULE, standsAlone } from './stands-alone';
 import type { TaggedClaim } from './tagger/tagged-claims';
 import { isTurn } from './transcript';
 import type { Words } from './words';
@@ -14,12 +15,6 @@ const LEAST_ALONE = 0.42;
 const LEAST_UNKNOWN = 0.48;
 /** Below this, a tagger that reads the content of a rule's claim otherwise is not heard on it. */
 const LEAST_AGAINST_RULES = 0.55;
-/** Contents that share less (Jaccard index, in UTF-16 units) are other contents. */
-const SAME_CONTENT = 0.5;
-/** Rules as sure as this are heard where the tagger sees no claim with that content. */
-const SURE_RULE = 0.9;
-/** Within the turn of a transcript, whose sentences others are quoted in, less is enough. */
-const SURE_IN_TURN = 0.8;
 
 /**
  * The claims of a paragraph from both witnesses. The trained tagger, which has weighed what the
@@ -104,81 +99,6 @@ const HALF = /^(?:be|auxiliary|to|preposition|determiner|that)$/;
 function isRulesOwn(words: Words, claim: ClaimCandidate): boolean {
   const { points, lemma, hand } = claim;
   return points !== null || (lemma === 'cite' && hand === 'second') || isTurn(words, claim);
-}
-
-/** Of the rules' claims that the tagger does not share, those that stand all the same. */
-function standsAlone(
-  words: Words,
-  rule: ClaimCandidate,
-  tagged: readonly TaggedClaim[],
-  least: number,
-): boolean {
-  const untouched = !tagged.some(
-    ({ cue, content }) => touch(cue, rule.content) || touch(content, rule.content),
-  );
-  if (untouched && (rule.kind === 'direct' || rule.sourceType === 'none')) return true;
-  const sure = rule.confidence >= least || isPlain(rule);
-  if (isAccording(words, rule) && !tagged.some(({ cue }) => touch(cue, rule.cue))) return true;
-  const speaks = rule.act === 'speech' && rule.source.length > 0 && sure;
-  return (
-    speaks &&
-    (isNested(rule, tagged) || tagged.every((each) => isOther(rule.content, each.content)))
-  );
-}
-
-/**
- * Constructions that articles on politics, from which the tagger learnt, hold few of: figures ("puts
- * the cost at 2.1 billion"), documents that state, demands and promises of bodies and people with names.
- */
-function isPlain(rule: ClaimCandidate): boolean {
-  const { sourceType, confidence } = rule;
-  const lemma = rule.lemma ?? '';
-  if (lemma === 'put') return true;
-  if (sourceType === 'document') return STATES.test(lemma) || FIGURES.test(lemma) || isTagged(rule);
-  if (sourceType === 'unnamed' || sourceType === 'none') return false;
-  return DEMANDS.test(lemma) || (FIGURES.test(lemma) && confidence >= SURE_IN_TURN);
-}
-
-const FIGURES = /^(?:list|measure|record|register|trace)$/;
-const STATES = /^(?:say|state|allege|warn|note|claim|argue|conclude|recommend)$/;
-const DEMANDS = /^(?:emphasi[sz]e|stress|demand|threaten|promise|pledge|recommend|deny|urge)$/;
-
-/** "C, according to NP", beside whatever C itself reports. */
-function isAccording({ plain }: Words, { cue: [cue], confidence }: ClaimCandidate): boolean {
-  if (cue === undefined || confidence < SURE_RULE) return false;
-  return /^according to$/i.test(plain.slice(cue.start, cue.end));
-}
-
-/** "C, the log shows": the content stands before the cue. */
-function isTagged({ content: [first], cue: [cue] }: ClaimCandidate): boolean {
-  return first !== undefined && cue !== undefined && first.end <= cue.start;
-}
-
-/** A claim that is made within the content of another. */
-function isNested({ kind, cue, content }: ClaimCandidate, tagged: readonly TaggedClaim[]): boolean {
-  if (kind === 'mixed' || cue.length === 0) return false;
-  return tagged.some((outer) =>
-    outer.content.some((span) => [...cue, ...content].every((each) => contains(span, each))),
-  );
-}
-
-function touch(these: readonly Span[], those: readonly Span[]): boolean {
-  return these.some((one) => those.some((other) => overlaps(one, other)));
-}
-
-function isOther(these: readonly Span[], those: readonly Span[]): boolean {
-  if (these.length === 0) return false;
-  let common = 0;
-  for (const one of these) {
-    for (const other of those) {
-      common += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-    }
-  }
-  return common < SAME_CONTENT * (sizeOf(these) + sizeOf(those) - common);
-}
-
-function sizeOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function isCiting({ tokens }: Words, { from, to }: TokenRange): boolean {
