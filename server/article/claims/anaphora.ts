@@ -12,11 +12,21 @@ export function resolveAnaphora(
   claims: readonly PlacedClaim[],
   paragraphs: readonly AnalysedParagraph[],
 ): readonly PlacedClaim[] {
+  let last: PlacedClaim | null = null;
   return claims.map((claim) => {
     if (claim.points === null || claim.content.length > 0) return claim;
     const meant = sentenceBefore(claim, paragraphs);
-    return meant === null ? claim : { ...claim, ...meant };
+    if (meant === null) return claim;
+    const through: PlacedClaim | null = last !== null && pointsFrom(last, meant) ? last : null;
+    const { content, kind } = through ?? meant;
+    last = { ...claim, content, kind };
+    return last;
   });
+}
+
+/** "The council reported this. It was confirmed by X": the sentence meant points back itself. */
+function pointsFrom(last: PlacedClaim, meant: Pick<PlacedClaim, 'content'>): boolean {
+  return last.cue.some((cue) => meant.content.some((span) => contains(span, cue)));
 }
 
 function sentenceBefore(

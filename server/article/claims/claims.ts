@@ -9,6 +9,7 @@ import { resolveAnaphora } from './anaphora';
 import { withFirstPerson } from './first-person';
 import { withHands } from './hand';
 import { joinOpenQuotations } from './open-quotations';
+import { clipStrayQuotations } from './stray-quotations';
 
 /** A candidate at its place in the article. */
 export interface PlacedClaim extends ClaimCandidate {
@@ -24,7 +25,8 @@ export function resolveClaims(
   cast: Cast,
 ): readonly Claim[] {
   const placed = paragraphs.flatMap((each, index) => placeClaims(each, index));
-  const whole = resolveAnaphora(joinOpenQuotations(placed, quotations), paragraphs);
+  const joined = joinOpenQuotations(placed, quotations);
+  const whole = resolveAnaphora(clipStrayQuotations(joined, quotations, paragraphs), paragraphs);
   const claims = whole
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => startOf(a) - startOf(b))

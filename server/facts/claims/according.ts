@@ -4,7 +4,7 @@ import { phraseAfter } from './phrases-ahead';
 import { sourceSpan } from './source-span';
 import { isTimeless } from './subjects';
 import { speechAt, type Unit } from './units';
-import type { Words } from './words';
+import { isFiniteVerb, type Words } from './words';
 
 /** "According to NP, C" and "C, according to NP". */
 export function accordingClaims(words: Words, unit: Unit): readonly Draft[] {
@@ -46,23 +46,22 @@ function contentOf(words: Words, unit: Unit, at: number, after: number): readonl
   }
   const to = classes[at - 1] === 'comma' ? at - 1 : at;
   const left = { from: unit.from, to };
-  const rest =
-    classes[after] === 'comma' && classes[at - 1] === 'comma' && isShort(words, left)
-      ? [{ from: after + 1, to: unit.end }]
-      : [];
+  if (classes[at - 1] !== 'comma' || !breaksOff(words, left)) return [left];
+  const from = classes[after] === 'comma' ? afterSource(words, unit, after) : after;
+  const rest = from > after && from < unit.end ? [{ from, to: unit.end }] : [];
   return [left, ...rest];
 }
 
-/** "The plan, according to him, failed": no verb before the tag. */
-function isShort({ classes }: Words, { from, to }: TokenRange): boolean {
-  return !classes
-    .slice(from, to)
-    .some((kind) => kind === 'finite' || kind === 'be' || kind === 'auxiliary');
+/** "The plan, according to him, failed", "The firm made, according to him, a loss": more must come. */
+function breaksOff({ classes }: Words, { from, to }: TokenRange): boolean {
+  const kinds = classes.slice(from, to);
+  return isFiniteVerb(kinds.at(-1)) || !kinds.some(isFiniteVerb);
 }
 
 /** The clause after "According to NP, a lawyer in Kyiv," begins behind the comma that a verb follows. */
 function afterSource({ classes, tokens }: Words, unit: Unit, after: number): number {
   let from = -1;
+  const first = classes[after] === 'comma' ? after + 1 : after;
   for (let i = after; i < unit.end; i++) {
     const kind = classes[i];
     if (kind === 'comma') {
@@ -76,7 +75,8 @@ function afterSource({ classes, tokens }: Words, unit: Unit, after: number): num
         kind === 'base' ||
         kind === 'quote')
     ) {
-      return from;
+      const subjectless = i === from && isFiniteVerb(kind);
+      return subjectless ? first : from;
     }
   }
   return from >= 0 ? from : after;

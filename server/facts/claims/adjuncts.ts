@@ -1,7 +1,8 @@
 import { baseAfter, phraseAfter } from './phrases-ahead';
 import type { Words } from './words';
 
-const PLACED =
+/** Where and in what things are said. */
+export const PLACED =
   /^(?:statement|interview|report|letter|memo|post|tweet|speech|address|call|email|e-mail|filing|comment|comments|note|news|conference|briefing|hearing|message|video|release|television|tv|radio|twitter|facebook|x|instagram|telegram|telephone|phone|court|parliament|reporters|journalists|lawmakers|supporters|website|testimony|ruling|affidavit|column|article|editorial|time|rally|event|meeting|debate|remarks)$/;
 const TIME =
   /^(?:day|days|week|weeks|month|months|year|years|morning|afternoon|evening|night|weekend|time)$/;

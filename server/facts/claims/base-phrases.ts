@@ -68,6 +68,7 @@ function joins({ classes, named, tokens }: Words, at: number): boolean {
   if (one >= 0 && other >= 0) return one === other;
   if (classes[at] === 'determiner') return before === 'determiner' && ALONE.test(lower);
   if (PARTS.has(before)) return true;
+  if (before === 'date') return classes[at] === 'number' || classes[at] === 'date';
   if (lower === '-' || lower === '&' || tokens[at]?.text === '-') return before === 'other';
   return MODIFIERS.has(before) && (isOpener(classes[at - 2]) || ATTRIBUTIVE.test(lower));
 }

@@ -1,23 +1,18 @@
 import type { Draft } from './draft';
 import { NEWS_MEDIA } from './lexicon/nouns';
+import type { Phrase } from './phrases';
 import { phraseAfter } from './phrases-ahead';
 import { isNamed, sourceSpan } from './source-span';
-import { isDocument } from './sources';
+import { isDocument, sourceTypeOf } from './sources';
 import type { Unit } from './units';
 import { spanOfTokens, type Words } from './words';
 
 const CITING = /^(?:citing|quoting)$/;
-const REFERENCE = ['with', 'reference', 'to'];
 
-/** Who passes on what a document says, and does not argue with it: "the daily wrote, citing a memo". */
-function isNewsroom(words: Words, { phrase, lemma, points }: Draft): boolean {
-  if (phrase === null) return false;
-  const head = words.named[phrase.base.to - 1] ?? -1;
-  const { start, end } = spanOfTokens(words, phrase.from, phrase.to);
-  if (NEWS_MEDIA.test(words.plain.slice(start, end))) return true;
-  const name = words.names[head];
-  const person = name !== undefined && name.evidence.person > name.evidence.organization;
-  return head >= 0 && !person && (/^(?:report|write)$/.test(lemma ?? '') || points !== null);
+/** The cue of passing on: where it begins, and the token behind it. */
+interface Cue {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -25,20 +20,17 @@ function isNewsroom(words: Words, { phrase, lemma, points }: Draft): boolean {
  * A speaker who cites a document in his own statement remains the only source.
  */
 export function citingClaims(words: Words, unit: Unit, claims: readonly Draft[]): readonly Draft[] {
-  const at = indexOfCue(words, unit);
-  const host = claims.find(({ cue }) => cue[0]?.from !== at && cue.length > 0);
-  if (at < 0 || host === undefined) return claims;
-  const others = claims.filter(({ cue }) => cue[0]?.from !== at);
-  const size = words.tokens[at]?.lower === 'with' ? REFERENCE.length : 1;
-  const phrase = phraseAfter(words, at + size, unit.end);
-  if (phrase === null) return others;
-  const document = isDocument(words, phrase) && !isNamed(words, phrase);
-  if (document && !isNewsroom(words, host)) return others;
+  const at = cueOf(words, unit);
+  const host = claims.find(({ cue }) => cue[0]?.from !== at?.from && cue.length > 0);
+  if (at === null || host === undefined) return claims;
+  const others = claims.filter(({ cue }) => cue[0]?.from !== at.from);
+  const phrase = phraseAfter(words, at.to, unit.end);
+  if (phrase === null || isOwnPaper(words, host, phrase)) return others;
   const cited: Draft = {
     ...host,
     source: [sourceSpan(words, phrase)],
     phrase,
-    cue: [{ from: at, to: at + size }],
+    cue: [at],
     lemma: 'cite',
     hand: 'second',
     confidence: 0.85,
@@ -49,11 +41,26 @@ export function citingClaims(words: Words, unit: Unit, claims: readonly Draft[])
   ];
 }
 
-function indexOfCue({ tokens, quoted }: Words, { from, end }: Unit): number {
+/** A person who cites a writing in his own statement, against a newsroom that passes it on. */
+function isOwnPaper(words: Words, host: Draft, phrase: Phrase): boolean {
+  if (!isDocument(words, phrase) || isNamed(words, phrase)) return false;
+  const speaker = host.phrase;
+  if (speaker === null || host.points !== null) return false;
+  const { start, end } = spanOfTokens(words, speaker.from, speaker.to);
+  if (NEWS_MEDIA.test(words.plain.slice(start, end))) return false;
+  const name = words.names[words.named[speaker.base.to - 1] ?? -1];
+  if (name !== undefined) return name.evidence.person > name.evidence.organization;
+  return sourceTypeOf(words, speaker) === 'unnamed';
+}
+
+/** "citing", "quoting", "with reference to", outside quotations. */
+function cueOf({ tokens, quoted }: Words, { from, end }: Unit): Cue | null {
   for (let i = from; i < end; i++) {
+    const lower = tokens[i]?.lower ?? '';
     if ((quoted[i] ?? -1) >= 0) continue;
-    if (CITING.test(tokens[i]?.lower ?? '')) return i;
-    if (REFERENCE.every((word, k) => tokens[i + k]?.lower === word)) return i;
+    if (CITING.test(lower)) return { from: i, to: i + 1 };
+    const refers = lower === 'with' && tokens[i + 1]?.lower === 'reference';
+    if (refers && tokens[i + 2]?.lower === 'to') return { from: i, to: i + 3 };
   }
-  return -1;
+  return null;
 }

@@ -7,14 +7,14 @@ import { attachQuotations } from './direct';
 import { candidateOf, type Draft } from './draft';
 import { hearTagger } from './hear';
 import { impersonalClaims } from './impersonal';
+import { mendClaims } from './mend';
 import { nestedClaims } from './nested';
 import { nominalClaims } from './nominal';
 import { passiveClaims } from './passive';
 import { signatureClaims } from './signature';
 import { findSites } from './sites';
 import { tagClaims } from './tagger/tag-claims';
-import { transcriptClaim } from './transcript';
-import { claimsInTurn, isTurn, withoutLabel } from './turns';
+import { transcriptTurn } from './transcript';
 import { readUnits, type Unit } from './units';
 import { verbalClaims } from './verbal';
 import { readWords, type Words } from './words';
@@ -32,12 +32,8 @@ export function findClaims(
   const words = readWords(view, quotations, names);
   const rules = claimsByRules(view, words);
   const { tokens, sentences } = view.language;
-  const tagged = tagClaims({ tokens, sentences, quotations, rules });
-  const turn = rules.find((rule) => isTurn(words, rule));
-  if (turn === undefined) return hearTagger(words, rules, tagged);
-  const inner = claimsInTurn(words, readUnits(words, sentences), turn);
-  const others = tagged.map((claim) => withoutLabel(claim, turn));
-  return hearTagger(words, [turn, ...inner], others, turn);
+  const heard = hearTagger(words, rules, tagClaims({ tokens, sentences, quotations, rules }));
+  return mendClaims(words, heard);
 }
 
 /** The claims that rules alone find; a feature of the taggers. */
@@ -48,10 +44,10 @@ export function claimsByRules(view: ParagraphView, words: Words): readonly Claim
     units,
     units.map((unit) => claimsOf(words, unit)),
   );
-  const spoken = transcriptClaim(words, units);
-  if (spoken.length > 0) return spoken.map((draft) => candidateOf(words, draft));
   const nested = nestedClaims(words, view.language.sentences);
-  return [...drafts.map((draft) => candidateOf(words, draft)), ...nested];
+  const all = [...drafts.map((draft) => candidateOf(words, draft)), ...nested];
+  const turn = transcriptTurn(view, words, units);
+  return turn === null ? all : [{ ...candidateOf(words, turn), kind: 'direct' }, ...all];
 }
 
 function claimsOf(words: Words, unit: Unit): readonly Draft[] {

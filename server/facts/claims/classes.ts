@@ -36,8 +36,11 @@ export function classOf(tokens: readonly Token[], i: number, named: boolean): Wo
   const token = tokens[i];
   if (token === undefined) return 'other';
   const { lower, pos, tags, text } = token;
-  if (pos === 'punctuation') return PUNCTUATION[text] ?? 'other';
+  if (named && text === '.') return 'name';
+  if (pos === 'punctuation')
+    return isMonthsStop(tokens, i) ? 'date' : (PUNCTUATION[text] ?? 'other');
   if (named) return 'name';
+  if (isAcronym(tokens, i)) return 'noun';
   if (pos === 'particle' && tags.includes('Possessive')) return 'possessive';
   if (isCalendar(tokens, i)) return 'date';
   if (lower === 'one' && isNominal(tokens[i + 1]) && tokens[i + 1]?.pos !== 'verb') return 'number';
@@ -49,6 +52,18 @@ export function classOf(tokens: readonly Token[], i: number, named: boolean): Wo
   const capital = /^\p{Lu}/u.test(text) && tokens[i - 1]?.sentence === token.sentence;
   if (capital && tokens[i - 1]?.pos !== 'punctuation') return 'noun';
   return openClass(token);
+}
+
+/** The full stop of "Dec. 22". */
+function isMonthsStop(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== '.' || tokens[i + 1]?.pos !== 'number') return false;
+  return tokens[i - 1]?.text !== 'May' && isCalendar(tokens, i - 1);
+}
+
+/** "the WHO", "(WHO)": capitals among small letters are no question word. */
+function isAcronym(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:WHO|US|IT)$/.test(tokens[i]?.text ?? '')) return false;
+  return [tokens[i - 1], tokens[i + 1]].some((each) => /^(?:\p{Ll}|[()])/u.test(each?.text ?? ''));
 }
 
 const CALENDAR: ReadonlySet<string> = new Set([

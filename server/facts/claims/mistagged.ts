@@ -23,6 +23,7 @@ export function isNounAfterAll(
   const lower = tokens[i]?.lower ?? '';
   if (OFFICE.test(lower) && classes[i + 1] === 'noun') return true;
   if (kind === 'base' && followsOpener(classes, i)) return true;
+  if (kind === 'base' && isTitle(classes, i)) return true;
   if (kind === 'base' && !CUE_VERBS.has(lower) && isCompound(classes, tokens, i)) return true;
   if (kind === 'base' && NOUNISH.test(lower) && isSingular(classes, tokens, i)) return true;
   if (kind !== 'ing' && isSaidOf(before, tokens, i)) return true;
@@ -40,6 +41,12 @@ function followsOpener(classes: readonly WordClass[], i: number): boolean {
   const before = classes[i - 1] ?? 'other';
   if (/^(?:determiner|possessive|preposition|quote)$/.test(before)) return true;
   return MODIFIERS.has(before) && OPENERS.has(classes[i - 2] ?? 'other');
+}
+
+/** ", club doctor Agnes Moe said": a title of two nouns opens a clause. */
+function isTitle(classes: readonly WordClass[], i: number): boolean {
+  const opens = classes[i - 1] === undefined || /^(?:comma|quote|stop)$/.test(classes[i - 1] ?? '');
+  return opens && classes[i + 1] === 'noun' && classes[i + 2] === 'name';
 }
 
 /** Reporting verbs that are nouns as well. */
@@ -82,4 +89,15 @@ export function isParticipleAfterAll(tokens: readonly Token[], i: number): boole
   if (before?.pos === 'punctuation') return true;
   if (/^(?:determiner|adjective|particle|adposition)$/.test(before?.pos ?? '')) return false;
   return /^(?:that|the|a|an|his|her|their|its|he|she|it|they|to)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
+/** Whether the tagger took a writing for an adjective: "a circular she held up", "the brief says". */
+export function isDocumentAfterAll(
+  classes: readonly WordClass[],
+  tokens: readonly Token[],
+  i: number,
+): boolean {
+  return (
+    DOCUMENTS.has(tokens[i]?.lower ?? '') && !/^(?:noun|name|adjective)$/.test(classes[i + 1] ?? '')
+  );
 }

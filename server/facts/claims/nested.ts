@@ -15,7 +15,7 @@ export function nestedClaims(
   if (!words.quotations.some(({ extent }) => extent === 'full')) return [];
   const inner = insideOf(words);
   return sentences.flatMap((sentence) =>
-    stretchesIn(words, sentence).flatMap((unit) => {
+    stretchesIn(words, inner, sentence).flatMap((unit) => {
       const sites = findSites(inner, unit).filter(({ verb }) => verb.act === 'speech');
       return verbalClaims(inner, unit, sites)
         .filter((draft) => isOthers(inner, draft))
@@ -44,20 +44,28 @@ function insideOf(words: Words): Words {
 }
 
 /** The parts of a sentence that lie in full quotations, without the marks. */
-function stretchesIn(words: Words, sentence: Sentence): readonly Unit[] {
+function stretchesIn(words: Words, inner: Words, sentence: Sentence): readonly Unit[] {
   const units: Unit[] = [];
   let from = -1;
   for (let i = sentence.from; i <= sentence.to; i++) {
     const inside = i < sentence.to && speechAt(words, i) >= 0;
     if (inside && from < 0) from = i;
     if (inside || from < 0) continue;
-    units.push(unitIn(words, from, i));
+    units.push(unitIn(words, inner, from, i));
     from = -1;
   }
   return units;
 }
 
-function unitIn({ classes, quoted, quotations, tokens }: Words, start: number, to: number): Unit {
+/** A quotation in the quotation that the sentence's end cuts belongs to it as a whole. */
+function pastQuotation({ quoted, quotationEnds }: Words, stop: number): number {
+  const index = quoted[stop] ?? -1;
+  return index >= 0 && index === quoted[stop - 1] ? (quotationEnds[index] ?? stop) : stop;
+}
+
+function unitIn(words: Words, inner: Words, start: number, stop: number): Unit {
+  const { classes, quoted, quotations, tokens } = words;
+  const to = pastQuotation(inner, stop);
   const mark = quotations[quoted[start] ?? -1]?.start === tokens[start]?.start;
   const from = mark ? start + 1 : start;
   let end = to;

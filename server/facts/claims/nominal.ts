@@ -7,8 +7,8 @@ import { speechAt, type Unit } from './units';
 import { isFiniteVerb, type Words } from './words';
 
 /** Nouns of saying and thinking that take a "that" clause (Levin 37.7; NomBank). */
-const CUE_NOUNS =
-  /^(?:claim|allegation|accusation|assertion|statement|warning|suggestion|announcement|argument|promise|pledge|vow|threat|declaration|conclusion|prediction|admission|insistence|contention|complaint|report|remark|denial|assurance|confession|acknowledgement|acknowledgment|testimony|belief|fear|hope|view|conviction|demand)s?$/;
+export const CUE_NOUNS =
+  /^(?:account|estimate|finding|assessment|rumour|rumor|claim|allegation|accusation|assertion|statement|warning|suggestion|announcement|argument|promise|pledge|vow|threat|declaration|conclusion|prediction|admission|insistence|contention|complaint|report|remark|denial|assurance|confession|acknowledgement|acknowledgment|testimony|belief|fear|hope|view|conviction|demand)s?$/;
 
 /** "Okoro's claim that C" and "a warning by Okoro that C". */
 export function nominalClaims(words: Words, unit: Unit): readonly Draft[] {

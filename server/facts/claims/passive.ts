@@ -13,14 +13,19 @@ export function passiveClaims(words: Words, unit: Unit, sites: readonly Site[]):
   });
 }
 
+/** "It was confirmed by X": what the sentence before says. */
+const IT_IS = /^(?:confirm|report|say|state|deny)$/;
+
 function passiveAt(words: Words, unit: Unit, site: Site): Draft | null {
   const { tokens, classes } = words;
   if (tokens[site.to]?.lower !== 'by') return null;
   const phrase = phraseAfter(words, site.to + 1, unit.end);
   if (phrase === null) return null;
   const subject = tokens[site.from - 1]?.lower ?? '';
-  const back = /^(?:this|that|these)$/.test(subject) && site.from - 1 === unit.from;
   const that = classes[phrase.to] === 'that' && subject === 'it';
+  const opens = site.from - 1 === unit.from;
+  const it = subject === 'it' && !that && IT_IS.test(site.verb.lemma);
+  const back = opens && (/^(?:this|that|these)$/.test(subject) || it);
   const before = subject === 'it' && classes[site.from - 2] === 'comma' ? site.from - 2 : -1;
   if (!back && !that && before < 0) return null;
   const content = that

@@ -45,7 +45,7 @@ function siteAt(words: Words, unit: Unit, i: number): Site | null {
     particles.every((particle, k) => tokens[i + 1 + k]?.lower === particle),
   );
   if (verb === undefined) return null;
-  const from = groupStart(words, unit, i);
+  const from = leadOf(words, unit, groupStart(words, unit, i));
   const to = i + 1 + verb.particles.length;
   const kinds = classes.slice(from, i);
   const group = { index: 0, verb, from, head: i, to, cue: cueRanges(words, from, to) };
@@ -54,6 +54,7 @@ function siteAt(words: Words, unit: Unit, i: number): Site | null {
   const form = ((): SiteForm | null => {
     if (entry.form === 'ing') return be ? 'finite' : 'participle';
     if (entry.form === 'base') return baseForm(words, from, i);
+    if (isQuotedAs(words, i)) return 'finite';
     if (be && entry.form !== 's') return 'passive';
     if (entry.form === 'participle') return kinds.includes('auxiliary') ? 'finite' : 'past';
     return 'finite';
@@ -63,7 +64,26 @@ function siteAt(words: Words, unit: Unit, i: number): Site | null {
 
 const NEGATIVE = /^(?:not|n['’]t|never|no)$/;
 
+/** "goes on to ask", "was quoted as saying": where such a group begins; else where it began. */
+function leadOf(words: Words, unit: Unit, from: number): number {
+  const { tokens, classes } = words;
+  if (classes[from] === 'to' && tokens[from - 1]?.lower === 'on') {
+    return GO.test(tokens[from - 2]?.lower ?? '') ? groupStart(words, unit, from - 2) : from;
+  }
+  return isQuotedAs(words, from) ? groupStart(words, unit, from - 2) : from;
+}
+
+const GO = /^(?:go|goes|went|gone|going)$/;
+
+function isQuotedAs({ tokens, classes }: Words, head: number): boolean {
+  if (tokens[head]?.lower !== 'saying' || tokens[head - 1]?.lower !== 'as') return false;
+  return (
+    /^(?:quoted|cited|reported)$/.test(tokens[head - 2]?.lower ?? '') && classes[head - 3] === 'be'
+  );
+}
+
 function baseForm({ classes, tokens }: Words, from: number, head: number): SiteForm | null {
+  if (GO.test(tokens[head - 3]?.lower ?? '') && tokens[head - 2]?.lower === 'on') return 'finite';
   if (classes[from] === 'to') return 'infinitive';
   if (classes.slice(from, head).includes('auxiliary')) return 'finite';
   const before = tokens[from - 1]?.lower ?? '';
@@ -86,17 +106,24 @@ function mayBeVerb({ classes, tokens, named }: Words, unit: Unit, i: number): bo
   if (kind === 'finite' || kind === 'base' || kind === 'ing') return true;
   const next = tokens[i + 1]?.lower ?? '';
   if (kind !== 'noun' && kind !== 'adjective' && kind !== 'other') return false;
-  if (/^(?:say|told|said|wrote)$/.test(token.lower) || token.lower.endsWith('ed')) {
-    return before !== 'adjective';
-  }
-  if (token.lower.endsWith('s') && !NOUNISH.test(singularOf(token.lower)))
-    return before !== 'adjective';
-  const subject = before !== undefined && SUBJECT_ENDS.has(before);
-  return subject && (opensContent(next) || i + 1 >= unit.end);
+  const free = before !== 'adjective' || next === 'that';
+  if (/^(?:say|told|said|wrote)$/.test(token.lower) || token.lower.endsWith('ed')) return free;
+  if (token.lower.endsWith('s') && !NOUNISH.test(singularOf(token.lower))) return free;
+  const dated = before === 'number' && classes[i - 2] === 'date';
+  const joined = before === 'conjunction' && next === 'that';
+  const subject = dated || joined || (before !== undefined && SUBJECT_ENDS.has(before));
+  return subject && (opensContent(next) || i + 1 >= unit.end || passesOn(tokens, i + 1));
+}
+
+/** "Radio Kano reports, citing X, that". */
+function passesOn(tokens: Words['tokens'], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  return /^(?:citing|quoting|with)$/.test(tokens[comma + 1]?.lower ?? '');
 }
 
 const SUBJECT_ENDS: ReadonlySet<WordClass> = new Set([
   'name',
+  'date',
   'pronoun',
   'auxiliary',
   'noun',

@@ -4,6 +4,7 @@ import { type Phrase, phraseBefore, startsClause } from './phrases';
 import { phraseAfter } from './phrases-ahead';
 import type { Site } from './sites';
 import { isNamed, sourceSpan } from './source-span';
+import { isDocument } from './sources';
 import { speechAt } from './units';
 import type { Words } from './words';
 
@@ -90,7 +91,8 @@ function acrossCommas(words: Words, closing: number, floor: number): Subject | n
   if (best === null) return null;
   const { phrase, comma } = best;
   const named = isNamed(words, phrase);
-  const apposed = named ? null : nameBetween(words, comma + 1, closing);
+  const hung = phrase.to > phrase.base.to && isDocument(words, phrase);
+  const apposed = named || hung ? null : nameBetween(words, comma + 1, closing);
   return subjectOf(words, apposed ?? phrase, phrase.from, closing + 1, 'before');
 }
 
@@ -156,6 +158,7 @@ const TIME =
 function isTime({ classes, tokens }: Words, { base }: Phrase): boolean {
   const head = base.to - 1;
   const lower = tokens[head]?.lower ?? '';
+  if (classes[base.from] === 'date' && classes[head] === 'number') return true;
   return classes[head] === 'date' || TIME.test(tokens[head]?.text ?? '') || /^\d{4}$/.test(lower);
 }
 

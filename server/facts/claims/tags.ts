@@ -48,6 +48,7 @@ export function joinAround(words: Words, left: Pieces, rest: Pieces): Pieces | n
   const adverbial = /^(?:preposition|adverb|conjunction|date)$/.test(opening);
   const whole =
     isStatement(words, left) &&
+    !/^(?:be|auxiliary)$/.test(words.classes[(left.at(-1)?.to ?? 0) - 1] ?? 'stop') &&
     !isStatement(words, rest) &&
     /^(?:determiner|noun|name|number|adjective)$/.test(
       words.classes[rest[0]?.from ?? -1] ?? 'other',
@@ -61,7 +62,8 @@ export function joinAround(words: Words, left: Pieces, rest: Pieces): Pieces | n
 /** A word alone, or a bare tag ("He said, she said"). */
 function isNoContent({ tokens, classes }: Words, { from, to }: TokenRange): boolean {
   if (to - from < 2) return true;
-  return CUE_VERBS.has(tokens[to - 1]?.lower ?? '') && classes[to - 1] === 'finite';
+  const passive = /^(?:be|auxiliary|adverb)$/.test(classes[to - 2] ?? 'stop');
+  return CUE_VERBS.has(tokens[to - 1]?.lower ?? '') && classes[to - 1] === 'finite' && !passive;
 }
 
 /** Some comma-free stretch holds a finite verb and is no relative clause. */
@@ -81,6 +83,7 @@ const GOVERNING = /^(?:agree|accept|demand|propose|deny|promise|request|lament)$
 
 /** Verbs that can tag a clause: "The plan failed, he said". */
 export function canTag({ verb }: Site): boolean {
+  if (verb.lemma === 'go') return verb.particles.length > 0;
   return /c/.test(verb.frames) && !GOVERNING.test(verb.lemma);
 }
 

@@ -1,14 +1,13 @@
 import { skipAdjuncts } from './adjuncts';
-import { contentEnd } from './boundaries';
 import { contentAfter } from './content';
 import type { Draft } from './draft';
+import { openingDocument, sharedSubject } from './far-subjects';
 import { NEWS_MEDIA } from './lexicon/nouns';
-import { startsClause } from './phrases';
 import { phraseAfter } from './phrases-ahead';
 import { type Pieces, REACH, type Scope } from './scope';
 import type { Site } from './sites';
 import { isDocument, mayFind } from './sources';
-import { beforeTime, type Subject, subjectAfter, subjectBefore, subjectOf } from './subjects';
+import { type Subject, subjectAfter, subjectBefore } from './subjects';
 import { canTag, contentBefore, contentBeyond, endsTag, isStatement, joinAround } from './tags';
 import { speechAt, type Unit } from './units';
 import { isFiniteVerb, spanOfTokens, type Words } from './words';
@@ -66,7 +65,8 @@ function claimAt(scope: Scope, last: Subject | null, free: number): Found | null
     if (content !== null && !mayFind(scope, near.phrase, content)) return null;
     return content === null ? null : foundAt(scope, near, content);
   }
-  const shared = sharedSubject(scope, last, floor);
+  const shared =
+    sharedSubject(scope, last, floor) ?? (last === null ? openingDocument(scope) : null);
   const content = shared === null ? null : contentAfter(scope);
   return shared === null || content === null ? null : foundAt(scope, shared, content);
 }
@@ -77,19 +77,34 @@ function foundAt(scope: Scope, subject: Subject, content: Pieces): Found {
   const { source, phrase } = subject;
   const tag = site.verb.act === 'speech' && isTag(words, unit, site, subject, content);
   const confidence = tag ? SURE_TAG : confidenceOf(site, subject);
+  const back = pointsBack(scope, subject, content);
   const draft: Draft = {
     source,
     phrase,
     cue,
     lemma: [verb.lemma, ...verb.particles].join(' '),
-    content,
+    content: back ? [] : content,
     act: verb.act,
     hand: isToldToMedia(scope) ? 'second' : 'first',
-    points: null,
+    points: back ? 'back' : null,
     confidence,
   };
   return { draft, subject };
 }
+
+/** "The ministry reported this on Telegram": the sentence before is what it reported. */
+function pointsBack({ words, site }: Scope, { phrase }: Subject, [first]: Pieces): boolean {
+  const { classes, tokens, quoted } = words;
+  if (first === undefined || !REPORTS_THIS.test(site.verb.lemma)) return false;
+  const pointer = tokens[first.from]?.lower ?? '';
+  const alone =
+    first.to - first.from === 1 ||
+    /^(?:preposition|to|date|adverb)$/.test(classes[first.from + 1] ?? '');
+  const he = /^(?:i|we|you)$/.test(tokens[phrase.from]?.lower ?? '');
+  return alone && !he && (quoted[site.head] ?? -1) < 0 && /^(?:this|that)$/.test(pointer);
+}
+
+const REPORTS_THIS = /^(?:report|confirm|announce|say|state|disclose|reveal|write)$/;
 
 /** "told CNN": another newsroom heard it. */
 function isToldToMedia({ words, unit, site }: Scope): boolean {
@@ -119,7 +134,7 @@ function isTag(
 const PLAIN = /^(?:say|tell|write|announce|add|report|ask|warn|argue)$/;
 
 function confidenceOf({ verb, form }: Site, { place }: Subject): number {
-  const base = PLAIN.test(verb.lemma) ? 95 : 80;
+  const base = PLAIN.test(verb.lemma) && verb.particles.length === 0 ? 95 : 80;
   return (base - (place === 'shared' ? 10 : 0) - (form === 'finite' ? 0 : 10)) / 100;
 }
 
@@ -182,40 +197,4 @@ function governsClause({ classes }: Words, from: number, limit: number): boolean
     if (isFiniteVerb(kind) || kind === 'that') return true;
   }
   return false;
-}
-
-/** "NP demanded … and threatened …", "NP said …, adding …". */
-function sharedSubject(scope: Scope, last: Subject | null, floor: number): Subject | null {
-  const { words, site } = scope;
-  const before = words.classes[beforeTime(words, site.from, floor) - 1] ?? 'other';
-  const joined = site.form === 'participle' || /^(?:conjunction|comma|dash)$/.test(before);
-  if (!joined) return null;
-  if (last !== null) return { ...last, place: 'shared' };
-  return site.from === scope.unit.from ? subjectAhead(scope) : subjectOfVerbBefore(scope, floor);
-}
-
-/** "Calling it a disgrace, Okoro left": the subject of the clause that follows. */
-function subjectAhead(scope: Scope): Subject | null {
-  const { words, unit, site } = scope;
-  const end = contentEnd(scope, site.to);
-  const from = words.classes[end] === 'comma' ? end + 1 : end;
-  const phrase = from < unit.end ? phraseAfter(words, from, unit.end) : null;
-  if (phrase === null || !isFiniteVerb(words.classes[phrase.to])) return null;
-  return subjectOf(words, phrase, phrase.from, phrase.to, 'shared');
-}
-
-/** How far back the verb may stand that a later one shares its subject with. */
-const SHARED_REACH = 40;
-
-/** The subject of the nearest finite verb before the site. */
-function subjectOfVerbBefore({ words, site }: Scope, floor: number): Subject | null {
-  const limit = Math.max(floor, site.from - SHARED_REACH);
-  for (let i = site.from - 2; i > limit; i--) {
-    if (!isFiniteVerb(words.classes[i])) continue;
-    const subject = subjectBefore(words, { ...site, from: i }, floor);
-    if (subject !== null && startsClause(words, subject.from, floor)) {
-      return { ...subject, place: 'shared' };
-    }
-  }
-  return null;
 }

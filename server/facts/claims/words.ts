@@ -4,7 +4,7 @@ import type { Token } from '../../model/token';
 import type { Span } from '../../text/span';
 import type { ParagraphView } from '../paragraph-facts';
 import { classOf, type WordClass } from './classes';
-import { isNounAfterAll, isParticipleAfterAll } from './mistagged';
+import { isDocumentAfterAll, isNounAfterAll, isParticipleAfterAll } from './mistagged';
 
 export { isFiniteVerb, type WordClass } from './classes';
 
@@ -36,10 +36,19 @@ export function readWords(
   const names = candidates.filter(({ tentative }) => tentative !== true);
   const { tokens, plain } = view.language;
   const named = indicesOf(tokens, names);
-  const raw = tokens.map((_, i) => classOf(tokens, i, (named[i] ?? -1) >= 0));
+  const raw = tokens.map((_, i) =>
+    isTitlesStop(tokens, named, i) ? 'noun' : classOf(tokens, i, (named[i] ?? -1) >= 0),
+  );
   const classes = raw.map((kind, i) => reread(raw, tokens, i) ?? kind);
   const voices = quotedWords(tokens, classes, quotations);
   return { plain, tokens, classes, quotations, ...voices, names, named };
+}
+
+/** The full stop of "Mr. Okoro" and "Sen. Okoro", which is a part of the noun phrase. */
+function isTitlesStop(tokens: readonly Token[], named: readonly number[], i: number): boolean {
+  if (tokens[i]?.text !== '.' || (named[i + 1] ?? -1) < 0) return false;
+  const title = /^\p{Lu}\p{Ll}{0,4}$/u.test(tokens[i - 1]?.text ?? '');
+  return title && tokens[i - 1]?.sentence === tokens[i + 1]?.sentence;
 }
 
 /** What a word is when its neighbours prove the tagger wrong; null when they do not. */
@@ -49,6 +58,7 @@ function reread(
   i: number,
 ): WordClass | null {
   if (classes[i] === 'noun') return isParticipleAfterAll(tokens, i) ? 'ing' : null;
+  if (classes[i] === 'adjective') return isDocumentAfterAll(classes, tokens, i) ? 'noun' : null;
   return isNounAfterAll(classes, tokens, i) ? 'noun' : null;
 }
 

@@ -117,7 +117,7 @@ describe('direct quotations', () => {
       'Kaya | said | exports fell',
       'Kaya | said | “They will not recover before spring.”',
     ],
-    ['FATIMA KHAN: It is over.', 'FATIMA KHAN | : | It is over.'],
+    ['FATIMA KHAN: It is over.', 'FATIMA KHAN | : | It is over'],
     [
       '“My father told me, ‘Wait for the rain,’” she said.',
       'she | said | “My father told me, ‘Wait for the rain,’”',

@@ -30,6 +30,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hit: ['hit', 'hit'],
   spell: ['spelled', 'spelled'],
   cast: ['cast', 'cast'],
+  forecast: ['forecast', 'forecast'],
 };
 
 const DOUBLES =

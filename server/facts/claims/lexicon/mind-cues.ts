@@ -15,9 +15,9 @@ const NOUNS = `belief view opinion fear hope wish desire intention plan goal aim
 const ADJECTIVES = `confident convinced sure certain optimistic pessimistic hopeful worried concerned afraid fearful
   skeptical sceptical doubtful eager keen willing unwilling reluctant ready determined committed
   proud happy unhappy glad pleased angry disappointed surprised shocked aware unaware interested
-  wary grateful sorry frustrated ashamed furious bitter angry anxious nervous terrified scared alarmed horrified
-  dismayed upset embarrassed jealous envious resentful delighted thrilled relieved desperate bent intent
-  fed bored tired sick obsessed uneasy`;
+    wary grateful sorry frustrated ashamed furious bitter angry anxious nervous terrified scared alarmed
+    horrified dismayed upset embarrassed jealous envious resentful delighted thrilled relieved desperate
+    bent intent fed bored tired sick obsessed uneasy outraged puzzled baffled jubilant`;
 
 /** Words of states of mind in any form, each with its base form, lower case. */
 export const MIND_CUES: ReadonlyMap<string, string> = new Map([

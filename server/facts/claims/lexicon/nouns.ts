@@ -11,6 +11,7 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
   tests trial evidence footage video recording recordings tape tapes images photographs photos
   text texts manifesto charter constitution treaty protocol minutes page pages index tally count
   sign signs placard placards banner banners documents exit-poll paperwork briefing presentation
+  circular circulars writ writs brief briefs exhibit exhibits register registers receipt receipts
   advertisement ad ads commercial headline headlines editorial column blog account accounts`);
 
 /** Institutions and groups that speak with one voice. */

@@ -40,6 +40,7 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
     direct warn remind call+on call+upon appeal+to press`,
   s: `call describe label brand dub characterize characterise portray depict hail denounce
     dismiss condemn praise cast paint refer+to`,
+  n: 'put',
   f: 'accuse blame criticize criticise praise thank condemn fault attack',
 };
 
@@ -47,7 +48,7 @@ export const SPEECH_VERBS: Readonly<Record<string, string>> = {
 export const FINDING_VERBS: Readonly<Record<string, string>> = {
   co: 'show find reveal indicate suggest detect record confirm demonstrate estimate detail measure log register',
   C: 'discover determine prove establish conclude state',
-  n: 'put',
+  o: 'list trace',
 };
 
 /** Belief, wish, emotion and intention: states of mind, not words. */
