@@ -11,6 +11,7 @@ export const claimsOptions: StepOptions = {
   'claims-silver-weight': ['0.3', 'how much each of them counts'],
   'cue-epochs': ['4', 'passes over the data before pruning, for cues'],
   'cue-features': ['180000', 'features that stay, for cues'],
+  'claims-committee': ['3', 'trainings after pruning whose weights are averaged, for both'],
   'role-epochs': ['4', 'passes over the data before pruning, for sources and contents'],
   'role-features': ['230000', 'features that stay, for sources and contents'],
 };
@@ -24,7 +25,8 @@ const ROLE_EDGES = 30_000;
 /** Trains the taggers of claims and writes `cues.bin`, `roles.bin` and `claims.bin`. */
 export function trainClaimWeights({ data, option, seed, weights, log }: Step): void {
   const silver = option('claims-silver');
-  const shared = { retraining: RETRAINING, rate: RATE, dropout: DROPOUT, seed };
+  const committee = Number(option('claims-committee'));
+  const shared = { retraining: RETRAINING, rate: RATE, dropout: DROPOUT, seed, committee };
   const dev = join(data, 'polnear', 'dev');
   const files = trainClaims({
     sources: [

@@ -3,6 +3,7 @@ import { Alphabet, keepMarked } from './alphabet';
 import { clearUnmarked, strongest } from './prune';
 import {
   anchorFirstLabel,
+  average,
   type Example,
   emptyModel,
   scaleWeights,
@@ -16,6 +17,8 @@ export interface FitOptions {
   readonly labels: readonly string[];
   readonly epochs: number;
   readonly retraining: number;
+  /** Trainings after pruning, each from its own seed, whose weights are averaged; 1 by default. */
+  readonly committee?: number;
   readonly rate: number;
   readonly dropout: number;
   /** Features of tokens, and of pairs of them, that stay after pruning. */
@@ -28,6 +31,9 @@ export interface FitOptions {
 /** Features seen less often say nothing general. */
 const LEAST_NODES = 2;
 const LEAST_EDGES = 3;
+
+/** How far the seeds of a committee's members are apart: each training uses some in a row. */
+const SEEDS = 100;
 
 /** Gathers the examples of a tagger and trains it. */
 export class TaggerFit {
@@ -68,6 +74,13 @@ export class TaggerFit {
     clearUnmarked(model.edges, edges);
     const kept = this.#with(nodes, edges);
     trainAveraged(model, kept, { ...progress('after pruning'), epochs: options.retraining });
+    for (let member = 1; member < (options.committee ?? 1); member++) {
+      const other = emptyModel(labels.length, keys.nodes.length, keys.edges.length);
+      const own = { ...progress(`member ${member + 1}`), seed: seed + SEEDS * member };
+      train(other, kept, { ...own, epochs: options.epochs - 1 });
+      trainAveraged(other, kept, { ...own, epochs: options.retraining });
+      average(model, other, member);
+    }
     scaleWeights(model, 1 - dropout);
     anchorFirstLabel(model.nodes);
     return writeTagger(

@@ -121,6 +121,9 @@ function isBranch(part: readonly Word[]): boolean {
   return isOrganizationHead(before) || isAcronym(before);
 }
 
+/** "J.T." of "J.T. Marsh". */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+
 /** Heads that teams have as well as towns. */
 const TEAM_HEADS = wordSet('city town county villa forest palace park rangers');
 
@@ -145,6 +148,7 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   if (/^\d+$/.test(last.text)) return { organization: 0.8 };
   const surname = person && HEADS_OF_PEOPLE.has(last.folded);
   if (isOrganizationHead(last)) return { organization: surname ? 0.6 : 0.92 };
+  if (part.length === 2 && INITIALS.test(first.text)) return { person: 0.85 };
   if (isPlaceHead(last)) {
     if (TEAM_HEADS.has(last.folded) && isSport(words, from))
       return { organization: 0.75, place: 0.3 };

@@ -215,7 +215,9 @@ export const NEVER_NAMES: ReadonlySet<string> = wordSet(
    dutchman dutchwoman englishman englishwoman frenchman frenchwoman irishman irishwoman welshman welshwoman
    scotsman scotswoman catholicism communism nazism marxism socialism capitalism brexit euro euros dollar dollars pound
    pounds ruble roubles rouble rubles lira hryvnia hryvnias rupee rupees naira shilling shillings yuan
-   yen won krona zloty forint rial riyal dirham dinar peso pesos real rand cedi crore lakh`,
+   yen won krona zloty forint rial riyal dirham dinar peso pesos real rand cedi crore lakh
+   dutchman dutchwoman englishman englishwoman frenchman frenchwoman irishman irishwoman welshman
+   welshwoman scotsman scotswoman cornishman cornishwoman`,
 );
 
 /** Verbs of speech in the forms that news copy uses. */

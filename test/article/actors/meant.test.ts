@@ -259,11 +259,11 @@ const ARTICLES: readonly (readonly [text: string, meant: readonly Meant[]])[] = 
     [['her', 1, 'Emily Stroud']],
   ],
   [
-    'The two companies, Arc Steel and Nova Mining, merged in 2020. Nova’s chairman, Ian Frost, left. Arc said he had resigned. The steelmaker posted a loss.',
+    'The two companies, Arc Steel and Orvane Mining, merged in 2020. Orvane’s chairman, Ian Frost, left. Arc said he had resigned. The steelmaker posted a loss.',
     [
       ['he', 1, 'Ian Frost'],
       ['The steelmaker', 1, 'Arc Steel'],
-      ['Nova', 2, 'Nova Mining'],
+      ['Orvane', 2, 'Orvane Mining'],
       ['Arc', 2, 'Arc Steel'],
     ],
   ],

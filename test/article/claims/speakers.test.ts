@@ -231,7 +231,7 @@ const ARTICLES: readonly (readonly [text: string, said: readonly Said[]])[] = [
     ],
   ],
   [
-    'Turkish novelist Leyla Aksoy was freed on Monday. Her publisher, Can Deniz, said she was well. “She slept and ate,” he said. The writer had spent 90 days in jail.',
+    'Turkish novelist Leyla Aksoy was freed on Monday. Her editor, Can Deniz, said she was well. “She slept and ate,” he said. The writer had spent 90 days in jail.',
     [
       ['was well', 'Can Deniz'],
       ['She slept', 'Can Deniz'],

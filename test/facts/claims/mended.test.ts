@@ -39,7 +39,7 @@ describe('a turn of a transcript', () => {
   it('is one content, and holds what others are said to say', () => {
     const text = 'TKACH: It never has. Lumex Ltd says it has paid. Do you believe it?';
     expect(claimsOf(text)).toEqual([
-      'TKACH | : | It never has. Lumex Ltd says it has paid. Do you believe it?',
+      'TKACH | : | It never has + Lumex Ltd says it has paid + Do you believe it?',
       'Lumex Ltd | says | it has paid',
     ]);
   });

@@ -6,6 +6,7 @@ import {
   isEveryday,
   isNational,
   isNationalAbbreviation,
+  isNever,
   isOrganizationHead,
   isPlaceHead,
   isTitle,
@@ -67,6 +68,7 @@ export function combineRuns(
 
 /** The tagger takes laws and ships for bodies; people may be called so. */
 function isActor(words: readonly Word[], run: TaggedRun): boolean {
+  if (words.slice(run.from, run.to).every(isNever)) return false;
   const [first] = words.slice(run.from, run.to);
   const named = run.to - run.from === 1 || /^\p{Lu}\.$/u.test(first?.text ?? '');
   return (
