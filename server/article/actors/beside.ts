@@ -1,5 +1,6 @@
 import type { NameCandidate } from '../../model/facts';
 import type { Span } from '../../text/span';
+import { type Kin, kinBefore } from './kin';
 import { type SaidOf, saidOf } from './said-of';
 import { withStatedKind } from './stated-kinds';
 
@@ -11,6 +12,8 @@ export interface Beside {
   readonly placed: boolean;
   /** Brought in as somebody's kin: "his wife, X, keeps the books". */
   readonly kin: boolean;
+  /** Gender that the word of kin shows; null for none. */
+  readonly kinGender: Kin['gender'];
   /** Brought in as somebody's kin who does nothing there: "and his wife, X". */
   readonly inPassing: boolean;
   /** A verb of somebody who speaks or acts stands right behind it. */
@@ -20,12 +23,13 @@ export interface Beside {
 
 /** Reads the words beside a name; `text` is its paragraph's. */
 export function besideOf(text: string, name: NameCandidate): Beside {
-  const before = text.slice(Math.max(0, name.start - BEFORE), name.start);
+  const kin = kinBefore(text, name.start);
   return {
     evidence: withStatedKind(text, name, name.evidence, name.role),
     placed: isPlaced(text, name),
-    kin: KIN.test(before),
-    inPassing: isInPassing(text, name),
+    kin: kin !== null,
+    kinGender: kin?.gender ?? null,
+    inPassing: isInPassing(text, name, kin),
     acts: ACTS.test(text.slice(name.end, name.end + BEFORE)),
     said: saidOf(text, name),
   };
@@ -42,16 +46,12 @@ function isPlaced(text: string, { start, end }: Span): boolean {
   return PLACED.test(text.slice(Math.max(0, start - BEFORE), start));
 }
 
-const KIN =
-  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’ʼ]s?)\s(?:[\p{Ll}-]+\s)?(?:wife|husband|widow|widower|brother|sister|son|daughter|father|mother|partner|cousin|nephew|niece|uncle|aunt|son-in-law|daughter-in-law|brother-in-law|sister-in-law|grandson|granddaughter|fianc[ée]e?),?\s$/u;
 const NEXT = /^(?:,[^,.]{1,60},)?\s(\p{Ll}+)/u;
 const NO_VERB = /^(?:|on|in|at|and|or|of|with|by|for|to|from|who|after|before|as|about|over)$/;
 
-function isInPassing(text: string, { start, end }: Span): boolean {
-  const before = KIN.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0];
-  if (before === undefined) return false;
-  if (before.startsWith('whose')) return true;
-  return NO_VERB.test(NEXT.exec(text.slice(end, end + 80))?.[1] ?? '');
+function isInPassing(text: string, { end }: Span, kin: Kin | null): boolean {
+  if (kin === null) return false;
+  return kin.relative || NO_VERB.test(NEXT.exec(text.slice(end, end + 80))?.[1] ?? '');
 }
 
 const ACTS =

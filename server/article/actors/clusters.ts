@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../model/actor';
-import { longPlaceOf } from './forms';
+import { longPlaceOf, withoutFirm } from './forms';
 import { type Form, type Group, GroupIndex } from './groups';
 import type { NameMention } from './name-mentions';
 import { shareOut } from './namesakes';
@@ -107,12 +107,18 @@ function strongest(weight: Readonly<Record<ActorKind, number>>): ActorKind {
 
 /** The kind that all mentions together speak for; full names count for more than short ones. */
 function kindOf({ forms }: Group): ActorKind {
+  if (forms.some(({ parts, sure }) => sure && isFirmForm(parts))) return 'organization';
   const weight = { person: 0, organization: 0, place: 0 };
   for (const form of forms) {
     const factor = form.parts.length > 1 ? 3 : 1;
     for (const kind of KINDS) weight[kind] += form.support[kind] * factor;
   }
   return strongest(weight);
+}
+
+/** A name that ends in a firm's legal form. */
+function isFirmForm(parts: readonly string[]): boolean {
+  return withoutFirm(parts).length < parts.length;
 }
 
 function placeLong(form: Form, index: GroupIndex): void {

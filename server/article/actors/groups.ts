@@ -54,12 +54,20 @@ export class GroupIndex {
 
   /** The group that a form of several words belongs to. */
   sameAs(form: Form): Group | undefined {
+    const firm = isUntitled(form) ? this.firm(form.parts) : undefined;
+    if (firm !== undefined) return firm;
     for (const key of lookupsOf(form)) {
       for (const [group, other] of this.longForms(key)) {
         if (isSameLong(form, other)) return group;
       }
     }
     return undefined;
+  }
+
+  /** The firm that is called by these words and its legal form: "Martin Novak" for "Martin Novak Ltd". */
+  private firm(parts: readonly string[]): Group | undefined {
+    const [only, other] = this.under(`firm ${parts.join(' ')}`);
+    return other === undefined ? only : undefined;
   }
 
   /** The group that has a form of exactly these parts. */
@@ -128,6 +136,11 @@ export class GroupIndex {
   }
 }
 
+/** Nothing beside a name says that it is a person's: no office, no kin, no "Mr". */
+function isUntitled({ mentions }: Form): boolean {
+  return mentions.every(({ role, kin, said }) => role === null && !kin && said.age === null);
+}
+
 /** Under which keys a full name is found. */
 function keysOf(kind: ActorKind, parts: readonly string[]): ReadonlySet<string> {
   const bare = withoutFirm(parts);
@@ -141,6 +154,7 @@ function keysOf(kind: ActorKind, parts: readonly string[]): ReadonlySet<string> 
         ]
       : []),
     `words ${wordKey(parts)}`,
+    ...(bare.length < parts.length ? [`firm ${bare.join(' ')}`] : []),
     `first ${parts[0]}`,
     `last ${bare.at(-1)}`,
     `last ${parts.at(-1)}`,

@@ -44,7 +44,7 @@ export function nameMentions(
         start: span.start,
         end: span.end,
         ...beside,
-        gender: name.gender,
+        gender: name.gender ?? beside.kinGender,
         sentence: name.sentence,
         tentative: name.tentative ?? false,
         team: name.team ?? false,

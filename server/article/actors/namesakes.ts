@@ -35,13 +35,27 @@ export function shareOut(form: Form, people: readonly Group[], single: ReadonlyS
     const known = named.length > 0 ? named : namesakes;
     const fitting = known.filter(({ gender }) => gender !== null && gender === mention.gender);
     const formal = known.filter(({ calledByGiven, inPassing }) => !calledByGiven && !inPassing);
-    const open = formal.length > 0 ? formal : known;
+    const open = withoutOther(formal.length > 0 ? formal : known, known, mention.gender);
     const chosen = choose(fitting.length > 0 ? fitting : open, mention);
     if (chosen === undefined) continue;
     if (mention.turn) turn = chosen;
     take(chosen, mention);
   }
   for (const { forms } of people) forms.push({ ...form, mentions: [] });
+}
+
+/** "Mr Malik" is not she who is known as Ms Malik: those of the other gender only where nobody else is. */
+function withoutOther(
+  open: readonly Namesake[],
+  known: readonly Namesake[],
+  gender: Namesake['gender'],
+): readonly Namesake[] {
+  if (gender === null) return open;
+  const may = ({ gender: own }: Namesake): boolean => own === null || own === gender;
+  const left = open.filter(may);
+  if (left.length > 0) return left;
+  const others = known.filter(may);
+  return others.length > 0 ? others : open;
 }
 
 function take(namesake: Namesake, mention: NameMention): void {
