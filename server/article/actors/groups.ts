@@ -54,7 +54,7 @@ export class GroupIndex {
 
   /** The group that a form of several words belongs to. */
   sameAs(form: Form): Group | undefined {
-    const firm = isUntitled(form) ? this.firm(form.parts) : undefined;
+    const firm = form.kind !== 'place' && isUntitled(form) ? this.firm(form.parts) : undefined;
     if (firm !== undefined) return firm;
     for (const key of lookupsOf(form)) {
       for (const [group, other] of this.longForms(key)) {

@@ -3,6 +3,7 @@ import type { Reference } from '../../model/actor';
 import type { AnalysedParagraph } from '../../model/article';
 import type { NominalCandidate, PronounCandidate } from '../../model/facts';
 import type { Span } from '../../text/span';
+import { apposedFrom } from './apposed';
 import { bodyMeant } from './bodies';
 import { type Item, type Position, type Spoken, walk } from './discourse';
 import { KnownActors } from './known-actors';
@@ -71,6 +72,7 @@ class Reader {
       ? this.known.described(candidate, position, this.spoken)
       : null;
     if (profile === null) {
+      if (this.isApposed(candidate, position)) return;
       this.remember(span, position, {
         actor: null,
         kind: candidate.kinds[0] ?? 'organization',
@@ -89,6 +91,13 @@ class Reader {
     this.known.count(profile);
     this.voices.place(span, 'nominal', profile);
     this.speak(span, position, profile, false);
+  }
+
+  /** "Her brother, the trainer Jan Holt": the name behind the comma says who is meant. */
+  private isApposed({ kinds, plural }: NominalCandidate, position: Position): boolean {
+    if (plural || !kinds.includes('person')) return false;
+    const at = apposedFrom(position);
+    return at !== null && this.voices.nameAt(at)?.kind === 'person';
   }
 
   private pronoun(candidate: PronounCandidate, span: Span, position: Position): void {

@@ -23,7 +23,7 @@ function mention(parts: readonly string[], start: number): NameMention {
     inPassing: false,
     turn: false,
     kin: false,
-  kinGender: null,
+    kinGender: null,
     acts: false,
     said: { age: null, phrases: [], deeds: [], told: false },
     quoted: false,
