@@ -57,9 +57,7 @@ export class KnownActors {
     { subject, sentence, tokens, from, to }: Position,
     spoken: readonly Spoken[],
   ): Profile | null {
-    if (candidate.head === 'paper' && !/^(?:told|tells)$/.test(tokens[from - 1]?.lower ?? '')) {
-      return null;
-    }
+    if (candidate.head === 'paper' && !speaksOrHears(tokens, from, to)) return null;
     if (candidate.modifiers.length === 0 && this.unnamed.has(candidate.head)) return null;
     const leads = subject || /^['’ʼ]s$/.test(tokens[to]?.text ?? '');
     const able = [...this.seen.keys()].filter((profile) => describes(candidate, profile, leads));
@@ -124,6 +122,15 @@ export class KnownActors {
     return null;
   }
 }
+
+/** "Told the paper", "the paper said", "said the paper": a newsroom, not a document. */
+function speaksOrHears(tokens: Position['tokens'], from: number, to: number): boolean {
+  const [before, next] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
+  return SPEAKS.test(next) || /^(?:told|tells|said|wrote|reported)$/.test(before);
+}
+
+const SPEAKS =
+  /^(?:said|says|wrote|writes|reported|reports|added|adds|quoted|quotes|cited|claimed)$/;
 
 function nearest(
   fitting: readonly Profile[],

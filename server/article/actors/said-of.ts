@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from '../../facts/names/lexicon';
+import { isBodyNoun } from '../../facts/names/nominals';
 import { singular } from '../../facts/names/singular';
 import type { Span } from '../../text/span';
 
@@ -17,7 +18,7 @@ export interface SaidOf {
 /** Reads the words round a name; `span` is the name's place in `text`, its paragraph's. */
 export function saidOf(text: string, { start, end }: Span): SaidOf {
   const { age, role } = factsBehind(text, end);
-  const phrases = [role, apposed(text, end), onceBefore(text, start)];
+  const phrases = [role, apposed(text, end), onceBefore(text, start), bodyBefore(text, start)];
   return {
     age,
     phrases: phrases.filter((phrase) => phrase !== ''),
@@ -57,6 +58,16 @@ function onceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 40), start);
   const office = /(?:^|[\s“"(])(?:ex|then)-(\p{L}+(?: \p{L}+)?) $/iu.exec(before)?.[1] ?? '';
   return PERSON_NOUNS.has(office.split(' ').at(-1)?.toLowerCase() ?? '') ? office : '';
+}
+
+const BODY_BEFORE = /(?:^|[\s“"‘(])([\p{Ll}-]+),? $/u;
+
+/** "The hauler, X", "the auction house X": what a body is said to be right before its name. */
+function bodyBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 48), start);
+  const [, noun = ''] = BODY_BEFORE.exec(before) ?? [];
+  if (!isBodyNoun(noun) || PERSON_NOUNS.has(noun)) return '';
+  return before.endsWith(', ') && !/\b(?:an?|the|its|their) [^,]*, $/.test(before) ? '' : noun;
 }
 
 const DEEDS: readonly (readonly [RegExp, string])[] = [

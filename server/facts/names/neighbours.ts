@@ -26,6 +26,7 @@ export function neighboursOf(
     const { start, end } = span;
     const owns = /^(?:['’ʼ]s|['’ʼ](?=\s))/.test(plain.slice(end, end + 2));
     if (named || (described && !owns)) return true;
+    if (role !== null && !described && span.end <= role.end) return false;
     if (starts.has(end + 1) || (plain[end] === ',' && starts.has(end + 2))) return true;
     const from = start - (OWNER.exec(plain.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
     return plain[from - 2] === ',' && ends.has(from - 2);

@@ -171,12 +171,25 @@ const FOR_VERBS =
 const kindsOf = oncePerText((noun): readonly ActorKind[] => {
   const kinds: ActorKind[] = [];
   if (PERSON_NOUNS.has(noun) || isDoer(noun) || isNational(noun)) kinds.push('person');
-  if (ORGANIZATION_NOUNS.has(noun) || /^(?:body|paper|rescuer|insurer)$/.test(noun)) {
+  if (isBodyNoun(noun)) {
     kinds.push('organization');
   }
   if (PLACE_NOUNS.has(noun) || noun === 'side') kinds.push('place');
   return kinds;
 });
+
+/** Bodies by trade or office that are no part of their names, or whose nouns mean other things too. */
+const MORE_BODIES = wordSet(
+  `body paper rescuer insurer house ombud hauler haulier wholesaler distributor importer exporter dealer
+   dealership auctioneer caterer freighter trader shipper foundry sawmill dairy cannery winery
+   distillery nursery farm builder designer installer recycler courier franchise franchisee landlord
+    cinema circus vendor seller buyer processor packer printer`,
+);
+
+/** Whether a singular noun may describe a body. */
+export function isBodyNoun(noun: string): boolean {
+  return ORGANIZATION_NOUNS.has(noun) || MORE_BODIES.has(noun);
+}
 
 /** "The Norwegian", "the Dutchwoman": a person of the nation; "the Chinese" may be all of them. */
 function isNational(noun: string): boolean {
