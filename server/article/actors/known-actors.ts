@@ -2,6 +2,7 @@ import type { NominalCandidate } from '../../model/facts';
 import { describes, isCalled, mayDescribe } from './descriptions';
 import type { Position, Spoken } from './discourse';
 import type { Profile } from './profiles';
+import { sortOfNoun } from './source-nouns';
 
 /** How many actors a description is tried on: those named last. */
 const CAST = 60;
@@ -67,12 +68,33 @@ export class KnownActors {
     const fitting = called.length > 0 ? called : able;
     const [only, other] = fitting;
     if (only === undefined) {
-      return this.likely(candidate, sentence, spoken) ?? this.calledBefore(candidate);
+      return (
+        this.owning(candidate, sentence, spoken, tokens.slice(to, to + 2)) ??
+        this.likely(candidate, sentence, spoken) ??
+        this.calledBefore(candidate)
+      );
     }
     if (other === undefined) return only;
     return only.actor.kind === 'organization'
       ? this.foremost(fitting, sentence, spoken)
       : nearest(fitting, sentence, spoken);
+  }
+
+  /** "For the head of X, the group’s spokesman said": the only body of the sentence has the voice. */
+  private owning(
+    candidate: NominalCandidate,
+    sentence: number,
+    spoken: readonly Spoken[],
+    [mark, noun]: Position['tokens'],
+  ): Profile | null {
+    if (!/^['’ʼ]s$/.test(mark?.text ?? '') || sortOfNoun(noun?.lower ?? '') !== 'voice') return null;
+    const here = new Set(
+      spoken.filter((each) => each.sentence === sentence).map(({ actor }) => actor),
+    );
+    const [only, other] = [...this.seen.keys()].filter(
+      (profile) => here.has(profile.actor.id) && mayDescribe(candidate, profile),
+    );
+    return other === undefined ? (only ?? null) : null;
   }
 
   private calledBefore({ head, modifiers, plural }: NominalCandidate): Profile | null {
