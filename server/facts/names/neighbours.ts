@@ -29,7 +29,7 @@ export function neighboursOf(
     if (role !== null && !described && span.end <= role.end) return false;
     if (starts.has(end + 1) || (plain[end] === ',' && starts.has(end + 2))) return true;
     const from = start - (OWNER.exec(plain.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
-    return plain[from - 2] === ',' && ends.has(from - 2);
+    return !owns && plain[from - 2] === ',' && ends.has(from - 2);
   };
 }
 
