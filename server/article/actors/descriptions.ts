@@ -1,8 +1,9 @@
 import { wordSet } from '../../facts/names/front-code';
-import { isCity, isDemonym, placeSort } from '../../facts/names/gazetteer';
+import { isDemonym, placeSort } from '../../facts/names/gazetteer';
 import { PERSON_NOUNS } from '../../facts/names/lexicon';
 import type { NominalCandidate } from '../../model/facts';
 import { isDemonymOf } from './demonyms';
+import { describesPlace } from './places';
 import type { Profile } from './profiles';
 import { fitsSort } from './trades';
 
@@ -164,17 +165,4 @@ export function mayDescribe(nominal: NominalCandidate, profile: Profile): boolea
     return PLAYERS.has(head) && (roleWords.size === 0 || plays);
   }
   return profile.actor.kind === 'organization' && fitsSort(head, profile, true);
-}
-
-function describesPlace(
-  { head, modifiers }: NominalCandidate,
-  { actor }: Profile,
-  subject: boolean,
-): boolean {
-  const [modifier] = modifiers;
-  if (head === 'side') return modifiers.length === 1 && isDemonymOf(modifier ?? '', actor.name);
-  if (modifiers.length > 0) return false;
-  const sort = placeSort(actor.name.toLowerCase());
-  if (head === 'country') return subject && sort === 'country';
-  return head === 'city' && (isCity(actor.name.toLowerCase()) || (subject && sort === null));
 }

@@ -1,6 +1,7 @@
 import type { NominalCandidate } from '../../model/facts';
 import { describes, isCalled, mayDescribe } from './descriptions';
 import type { Position, Spoken } from './discourse';
+import { placeMeant } from './places';
 import type { Profile } from './profiles';
 import { sortOfNoun } from './source-nouns';
 
@@ -74,7 +75,11 @@ export class KnownActors {
         this.calledBefore(candidate)
       );
     }
+    if (only.actor.kind === 'place' && isRecord(tokens[to + 1])) return null;
     if (other === undefined) return only;
+    if (only.actor.kind === 'place') {
+      return placeMeant(fitting, sentence, spoken);
+    }
     return only.actor.kind === 'organization'
       ? this.foremost(fitting, sentence, spoken)
       : nearest(fitting, sentence, spoken);
@@ -87,7 +92,8 @@ export class KnownActors {
     spoken: readonly Spoken[],
     [mark, noun]: Position['tokens'],
   ): Profile | null {
-    if (!/^['’ʼ]s$/.test(mark?.text ?? '') || sortOfNoun(noun?.lower ?? '') !== 'voice') return null;
+    if (!/^['’ʼ]s$/.test(mark?.text ?? '') || sortOfNoun(noun?.lower ?? '') !== 'voice')
+      return null;
     const here = new Set(
       spoken.filter((each) => each.sentence === sentence).map(({ actor }) => actor),
     );
@@ -143,6 +149,11 @@ export class KnownActors {
     }
     return null;
   }
+}
+
+/** "The coldest day in the city’s history": a measure of the record, no mention of the place. */
+function isRecord(owned: Position['tokens'][number] | undefined): boolean {
+  return owned?.lower === 'history';
 }
 
 /** "Told the paper", "the paper said", "said the paper": a newsroom, not a document. */

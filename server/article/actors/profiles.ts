@@ -24,6 +24,8 @@ export interface Profile {
   readonly age: number | null;
   /** Somebody "told" it something, as newsrooms are told. */
   readonly told: boolean;
+  /** Somewhere the copy sets something in it: "in X", "X, Colombia". */
+  readonly placed: boolean;
 }
 
 /** Sums up what the article says of an actor. `text` is the article's. */
@@ -49,6 +51,7 @@ export function profileOf(actor: Actor, { mentions }: Cluster, text: string): Pr
     roleWords: new Set(roles.map(singular)),
     age: mentions.find(({ said }) => said.age !== null)?.said.age ?? null,
     told: mentions.some(({ said }) => said.told),
+    placed: mentions.some((mention) => mention.placed),
   };
 }
 
