@@ -122,7 +122,8 @@ function isFirmForm(parts: readonly string[]): boolean {
 }
 
 function placeLong(form: Form, index: GroupIndex): void {
-  const group = index.sameAs(form);
+  const long = form.mentions.find(({ standsFor }) => standsFor !== null)?.standsFor ?? [];
+  const group = index.withParts(long) ?? index.sameAs(form);
   if (group === undefined) index.open(form);
   else index.join(group, form);
 }

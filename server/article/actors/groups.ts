@@ -56,6 +56,12 @@ export class GroupIndex {
   sameAs(form: Form): Group | undefined {
     const firm = form.kind !== 'place' && isUntitled(form) ? this.firm(form.parts) : undefined;
     if (firm !== undefined) return firm;
+    if (PARTICLES.has(form.parts[0] ?? '') && form.kind !== 'person') {
+      const bearers = this.bySurname(surnameOf(form.parts)).filter(({ forms }) =>
+        forms.some(({ parts }) => isEdgeOf(form.parts, parts) === 'end'),
+      );
+      if (bearers.length === 1) return bearers[0];
+    }
     for (const key of lookupsOf(form)) {
       for (const [group, other] of this.longForms(key)) {
         if (isSameLong(form, other)) return group;
@@ -188,6 +194,11 @@ function isShortBody(short: readonly string[], long: readonly string[]): boolean
   const head = short.includes('of') ? short[0] : short.at(-1);
   return edge === 'end' && CIVIC_HEADS.has(head ?? '');
 }
+
+/** Words that open a surname of several words: "St Clair-Moss", "de la Cruz". */
+const PARTICLES = wordSet(
+  'st saint van von de del della da dos di la le du ter ten bin ibn al el wa ka ni mac',
+);
 
 const WATERS = wordSet('sea ocean strip peninsula river strait gulf desert');
 const TEAMS = wordSet(

@@ -34,7 +34,9 @@ export function shareOut(form: Form, people: readonly Group[], single: ReadonlyS
     const named = namesakes.filter(({ last }) => last >= 0);
     const known = named.length > 0 ? named : namesakes;
     const fitting = known.filter(({ gender }) => gender !== null && gender === mention.gender);
-    const formal = known.filter(({ calledByGiven, inPassing }) => !calledByGiven && !inPassing);
+    const formal = known.filter(
+      ({ calledByGiven, inPassing }) => (mention.turn || !calledByGiven) && !inPassing,
+    );
     const open = withoutOther(formal.length > 0 ? formal : known, known, mention.gender);
     const chosen = choose(fitting.length > 0 ? fitting : open, mention);
     if (chosen === undefined) continue;

@@ -124,13 +124,13 @@ class Reader {
     { possessive, plural, gender }: PronounCandidate,
     { tokens, from, offset }: Position,
   ): Meaning {
-    const opening = tokens[from - 1];
-    const opens = tokens[from - 2]?.sentence !== opening?.sentence;
-    if (!possessive || plural || opening?.pos !== 'adposition' || !opens) return NOBODY;
-    const comma = tokens.slice(from, from + PHRASE).findIndex(({ text }) => text === ',');
-    const next = comma < 0 ? undefined : tokens[from + comma + 1];
-    const name = next === undefined ? null : this.voices.nameAt(next.start + offset);
-    if (name === null || (gender === 'neuter') !== (name.kind === 'organization')) return NOBODY;
+    if (!possessive || plural || !opensWithPhrase(tokens, from)) return NOBODY;
+    const name = tokens
+      .slice(from, from + PHRASE)
+      .flatMap(({ text }, i) => (text === ',' ? [tokens[from + i + 1]] : []))
+      .map((next) => (next === undefined ? null : this.voices.nameAt(next.start + offset)))
+      .find((each) => each !== null && (gender === 'neuter') === (each.kind === 'organization'));
+    if (name === undefined || name === null) return NOBODY;
     if (gender !== 'neuter' && this.profileOf.get(name.actor)?.gender !== gender) return NOBODY;
     return { actor: name.actor, candidates: [name.actor] };
   }
@@ -174,6 +174,18 @@ class Reader {
     });
     if (this.spoken.length > MEMORY) this.spoken.shift();
   }
+}
+
+/** "In its report, …", "In a letter signed by its chairman, …": a preposition opens the sentence, no verb follows. */
+function opensWithPhrase(tokens: Position['tokens'], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - PHRASE); at--) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[from]?.sentence) break;
+    if (tokens[at - 1]?.sentence !== token?.sentence) return token?.pos === 'adposition';
+    const signed = token?.pos === 'verb' && tokens[at + 1]?.lower === 'by';
+    if (!signed && !/^(?:noun|adjective|determiner|adposition)$/.test(token?.pos ?? '')) break;
+  }
+  return false;
 }
 
 /** "HARLAN: So you believe her?": who has the word is not spoken of. */

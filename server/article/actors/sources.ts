@@ -55,11 +55,31 @@ export function readSource(text: string, span: Span, mentions: readonly Placed[]
   const phrase = readPhrase(text, span, within(mentions, span));
   const head = phrase.words[phrase.head];
   if (head === undefined) return NO_SOURCE;
-  if (head.mention !== null) return { actor: head.mention.actor, type: 'named' };
+  if (head.mention !== null) {
+    const body = signedFor(text, span, phrase, head.mention);
+    return { actor: (body ?? head.mention).actor, type: 'named' };
+  }
   const apposed = appositionOf(phrase, head) ?? behind(text, span, phrase, head, mentions);
   if (apposed !== null) return { actor: apposed.actor, type: 'named' };
   return { actor: ownerOf(phrase, head), type: typeOf(phrase, head, words) };
 }
+
+/** "In a letter signed by its secretary, [X, the Y Union (YU),] said": the body that the letter is of. */
+function signedFor(
+  text: string,
+  { start }: Span,
+  { words, end }: SourcePhrase,
+  signer: Placed,
+): Placed | null {
+  if (signer.kind !== 'person' || !SIGNED.test(text.slice(Math.max(0, start - REACH), start))) {
+    return null;
+  }
+  const [mark, first, second] = words.slice(end);
+  const named = (first?.lower === 'the' ? second : first)?.mention ?? null;
+  return mark?.text === ',' && named?.kind === 'organization' ? named : null;
+}
+
+const SIGNED = /\b(?:signed|issued|read out|read|released|published|sent) by [^.;!?]*,\s$/u;
 
 /** How far before a relative pronoun its antecedent may start, in UTF-16 units. */
 const REACH = 160;
