@@ -22,6 +22,7 @@ export const surnameBeforeFullName: Rule = {
   ],
   silent: [
     'Monarchs, popes and others with a title that takes one name, and artists and players known by one name.',
+    'Somebody of whom the copy says that there is no other name (“who uses one name”, “did not give her surname”).',
     'A surname inside a quotation, whose words nobody may change.',
     'Members of one family named together (“Tom and Ann Smith”).',
     'A name of one word that may as well be a firm’s or a paper’s, while nothing beside it tells of a person.',

@@ -49,6 +49,15 @@ Abdul Rahman al-Masri met Nguyen Van Long in Lagos. Ngozi Okonjo-Iweala chaired 
   `Mononym
 
 Shakira sang in Istanbul on Friday. Neymar watched.`,
+  `Artists
+
+The gallery in Porto shows the painter Zelu until May. Zelu said the walls were too white.`,
+  `No other name
+
+Wulan, a rice farmer who uses one name, said the dike had failed. Wulan lost two cows.`,
+  `Longer names
+
+Marisol de la Vega sang in Cadiz on Friday. De la Vega bowed twice.`,
   `In a quotation
 
 “Savchuk told us the bridge was safe,” driver Amina Yusuf said.`,

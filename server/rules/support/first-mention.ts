@@ -61,7 +61,26 @@ export function isSpared(article: Article, actor: Actor, first: Mention): boolea
   if (MONONYMS.has(name.toLowerCase()) || /^[\p{Lu}.’'-]+$/u.test(name)) return true;
   if (ONE_NAME_TITLE.test(text.slice(Math.max(0, first.start - 24), first.start))) return true;
   if (RELATIVE_OF.test(text.slice(Math.max(0, first.start - 20), first.start))) return true;
+  if (actor.name === name && isKnownByOne(text, first)) return true;
   return isFamily(text, first) || isPartOfName(text, first) || isFirstName(actor, name);
+}
+
+/** Trades in which one name is a name ("the rapper X"), and words for a name that others give. */
+const ONE_NAME_BEFORE =
+  /\b(?:singer|rapper|musician|DJ|painter|artist|muralist|illustrator|clown|comedian|model|influencer|youtuber|streamer|blogger|wrestler|known (?:\w+ )?as|calls?(?: (?:him|her|them))?|called|nicknamed|dubbed|alias) (?:\p{Lu}\p{L}+ )?$/iu;
+
+/** How far behind a name the copy may say that there is no other, in UTF-16 units. */
+const NEXT_WORDS = 160;
+
+/** "X, who uses one name", "X, who did not give her surname". */
+const NO_OTHER_NAME =
+  /\b(?:(?:us(?:es?|ed|ing)|ha[sd]|goes by|went by|known by|bears?|g[ai]ves?|giving) (?:(?:but|only|just) )?(?:no other|one|a single|his first|her first|their first|a first) name|(?:did|does|would) not (?:give|use|want to give) (?:an?|his|her|their) (?:surname|last name|full name|family name)|(?:surname|last name|full name|family name) (?:is|was|has been|be) (?:being )?(?:withheld|not))\b/;
+
+/** The copy itself says that the one name is all there is, or the trade does. */
+function isKnownByOne(text: string, { start, end }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const [behind = ''] = text.slice(end, end + NEXT_WORDS).split('\n');
+  return ONE_NAME_BEFORE.test(before) || NO_OTHER_NAME.test(behind);
 }
 
 /** "Tom and Ann Smith", "the Smith family", "the Smiths". */
@@ -74,10 +93,14 @@ function isFamily(text: string, { start, end }: Mention): boolean {
   );
 }
 
+/** A name that goes on in small letters: "X de la Cruz", "X van der Meer". */
+const LONGER =
+  /^ (?:de|del|della|da|dos|di|du|van|von|der|bin|bint|ibn|al|el|wa|ka|arap|ole|ter|ten)(?: (?:la|las|los|der|den|het))? \p{Lu}/u;
+
 /** "the Nobel Prize", "Hadley Street", "the Beveridge report": the surname is part of another name. */
 function isPartOfName(text: string, { start, end }: Mention): boolean {
   const after = text.slice(end, end + 40);
-  if (/^(?:[-–]\p{L}|\s\p{Lu})/u.test(after)) return true;
+  if (/^(?:[-–]\p{L}|\s\p{Lu})/u.test(after) || LONGER.test(after)) return true;
   if (
     /^['’]?s? (?:administration|government|era|doctrine|plan|report|act|law|bill|amendment|prize|award|foundation|campaign|presidency|effect|rule|test|cup|trophy|index|scale)\b/i.test(
       after,
