@@ -44,7 +44,7 @@ export function personMeant(
     if (!comesIntoQuestion(each, pronoun, position, speakers)) continue;
     const key = keyOf(each);
     if (bound.has(key)) continue;
-    const score = salience(each, pronoun, position, told);
+    const score = salience(each, pronoun, position, told || isFollowed(each, spoken, position));
     if (score > (scored.get(key)?.score ?? 0)) scored.set(key, { of: each, score });
   }
   const ranked = [...scored.values()].sort((a, b) => b.score - a.score);
@@ -76,6 +76,23 @@ function comesIntoQuestion(
   return true;
 }
 
+/** Between one who spoke and the pronoun somebody else led a sentence: who spoke does not go on. */
+function isFollowed(
+  { sentence, actor }: Spoken,
+  spoken: readonly Spoken[],
+  position: Position,
+): boolean {
+  return spoken.some(
+    (other) =>
+      other.sentence > sentence &&
+      other.sentence < position.sentence &&
+      other.kind === 'person' &&
+      other.actor !== null &&
+      other.actor !== actor &&
+      other.subject,
+  );
+}
+
 /** `told`: somebody else has the word in the pronoun's sentence, so that who spoke before does not go on. */
 function salience(
   each: Spoken,
@@ -92,7 +109,8 @@ function salience(
   const nearer =
     distance === 0 && leads && part === 0 && (pronoun.possessive || pronoun.subject) ? 0.6 : 0;
   const inside = each.quoted && !quoted ? (distance === 0 ? -2.5 : -1) : 0;
-  const far = each.paragraph < paragraph ? (each.actor === null ? -1.4 : -0.6) : 0;
+  const gap = paragraph - each.paragraph > 1 ? -0.4 : 0;
+  const far = each.paragraph < paragraph ? gap + (each.actor === null ? -1.4 : -0.6) : 0;
   const heard = distance > 0 && far === 0 && each.speaking && !each.owned && !told;
   const voice = heard && (leads || position.speaking) ? 0.9 : 0;
   const tag = distance === 1 && each.speaking && far === 0 && isTag(position) ? 2 : 0;

@@ -19,6 +19,10 @@ export function neighboursOf(
   const roles = inOrder(sure.flatMap(({ role }) => (role === null ? [] : [role])));
   const overName = overlapsIn(alone);
   const overRole = overlapsIn(roles);
+  const endOf = new Map(sure.map(({ start, end }) => [start, end]));
+  const leads = (start: number, name: number): boolean =>
+    LED.test(plain.slice(Math.max(0, start - 24), start)) &&
+    /^\s\p{Ll}/u.test(plain.slice(endOf.get(name), (endOf.get(name) ?? 0) + 2));
   return (span, person) => {
     const role = overRole(span);
     const named = overName(span) !== null;
@@ -27,11 +31,16 @@ export function neighboursOf(
     const owns = /^(?:['’ʼ]s|['’ʼ](?=\s))/.test(plain.slice(end, end + 2));
     if (named || (described && !owns)) return true;
     if (role !== null && !described && span.end <= role.end) return false;
-    if (starts.has(end + 1) || (plain[end] === ',' && starts.has(end + 2))) return true;
+    if (starts.has(end + 1)) return true;
+    if (plain[end] === ',' && starts.has(end + 2) && !leads(start, end + 2)) return true;
     const from = start - (OWNER.exec(plain.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
     return !owns && plain[from - 2] === ',' && ends.has(from - 2);
   };
 }
+
+/** "Speaking for the mayor, X said", "On behalf of the firm, X said": the phrase before X is of another. */
+const LED =
+  /\b(?:(?:speaking|answering|replying|appearing|acting) for|behalf of|asked about|for) $/i;
 
 /** Where in a role a body may be spoken of that is not what the role says, in UTF-16 units: "head of the union". */
 const WITHIN = 3;
