@@ -352,6 +352,74 @@ const ARTICLES: readonly (readonly [text: string, meant: readonly Meant[]])[] = 
     'Scientists at Delta University found lead in the wells. The university’s vice-chancellor, Ijeoma Nwosu, said the wells were sealed. The state government has not commented. “We told them in March,” Nwosu said.',
     [['The university', 1, 'Delta University']],
   ],
+  [
+    'Ms Dora Malik denied it. Her brother, deputy manager Varun Malik, was less clear. He told the call that he would wait. Mr Malik owns 9 per cent.',
+    [
+      ['He', 1, 'Varun Malik'],
+      ['Malik', 3, 'Varun Malik'],
+    ],
+  ],
+  [
+    'Freight from the port is moved by the hauler, Bondoc & Sons, under a contract. Ana Cruz, who owns the firm with her sister, denied it. She said the hauler owed nothing.',
+    [
+      ['the firm', 1, 'Bondoc & Sons'],
+      ['the hauler', 2, 'Bondoc & Sons'],
+    ],
+  ],
+  [
+    'The Lviv Regional Civil Administration reported the strike. Minister Ivan Koval met the head of the regional administration, Petro Lys, in the ward.',
+    [['the regional administration', 1, 'Lviv Regional Civil Administration']],
+  ],
+  [
+    "On behalf of the commander of the Northern Assault Forces, the group's spokesman, Major Oleh Vlas, said that 3 drones fell.",
+    [['the group', 1, 'Northern Assault Forces']],
+  ],
+  [
+    'Lanternpost, a German business daily, wrote that talks had ended. The price was still open, the paper said.',
+    [['the paper', 1, 'Lanternpost']],
+  ],
+  [
+    'Jonas Feld Ltd lost money. Shares of Jonas Feld closed down 6 percent. The company blamed the rain.',
+    [
+      ['Jonas Feld', 2, 'Jonas Feld Ltd'],
+      ['The company', 1, 'Jonas Feld Ltd'],
+    ],
+  ],
+  [
+    'Mayor Rosa Villar opened the bridge in Cadiz on Monday. Speaking for the mayor, Paco Ruiz denied that the city owed the builder money.',
+    [
+      ['the mayor', 1, 'Rosa Villar'],
+      ['the city', 1, 'Cadiz'],
+    ],
+  ],
+  [
+    'Lake Turkana has risen by a metre. Paul Otieno, a geologist, has measured the lake for years.',
+    [['the lake', 1, 'Lake Turkana']],
+  ],
+  [
+    'In a letter signed by its secretary, Marta Lis, the Dutch Rowing Union (DRU) said the rope had been checked.',
+    [['its', 1, 'Dutch Rowing Union']],
+  ],
+  [
+    'Coach Lena Moor praised striker Ida Falk. The striker scored twice. She said the pitch was wet.',
+    [['She', 1, 'Ida Falk']],
+  ],
+  [
+    `The head of Northam Rail, Dame Clara Hathersage, told MPs on Wednesday that a signal failed.
+
+Her husband, the crossbench peer Giles Hathersage, has shares in a supplier. Sir Robert Vane-Hill pressed her.
+
+VANE-HILL: Were you warned?
+
+HATHERSAGE: We were warned about a signal.
+
+HATHERSAGE: Lord Hathersage sits on no board of ours.`,
+    [
+      ['HATHERSAGE', 1, 'Clara Hathersage'],
+      ['HATHERSAGE', 2, 'Clara Hathersage'],
+      ['Hathersage', 3, 'Giles Hathersage'],
+    ],
+  ],
 ];
 
 describe('whom names, descriptions and pronouns of an article mean', () => {

@@ -349,6 +349,10 @@ const ARTICLES: readonly (readonly [text: string, said: readonly Said[]])[] = [
       ['braked', 'John Abara'],
     ],
   ],
+  [
+    'In a letter signed by its secretary, Marta Lis, the Dutch Rowing Union (DRU) said the rope had been checked.',
+    [['the rope had', 'Dutch Rowing Union']],
+  ],
 ];
 
 describe('who says what', () => {
