@@ -393,8 +393,8 @@ const ARTICLES: readonly (readonly [text: string, meant: readonly Meant[]])[] = 
     ],
   ],
   [
-    'Lake Turkana has risen by a metre. Paul Otieno, a geologist, has measured the lake for years.',
-    [['the lake', 1, 'Lake Turkana']],
+    'Lake Victoria has risen by a metre. Paul Otieno, a geologist, has measured the lake for years.',
+    [['the lake', 1, 'Lake Victoria']],
   ],
   [
     'In a letter signed by its secretary, Marta Lis, the Dutch Rowing Union (DRU) said the rope had been checked.',
