@@ -1,10 +1,11 @@
 import type { ActorKind } from '../../model/actor';
 import type { AnalysedParagraph } from '../../model/article';
-import type { NominalCandidate, PronounCandidate } from '../../model/facts';
+import type { NominalCandidate, ParagraphFacts, PronounCandidate } from '../../model/facts';
 import type { Token } from '../../model/token';
+import { oncePer } from '../../text/once';
 import { isCopy } from '../../text/paragraph';
 import type { Span } from '../../text/span';
-import { partOf } from './parts';
+import { type Part, partOf } from './parts';
 import type { Gender, Profile } from './profiles';
 
 /** Something that the copy has just spoken of: an actor, or somebody or something unnamed. */
@@ -56,47 +57,124 @@ export function walk(
   let sentences = 0;
   let nextName = 0;
   paragraphs.forEach(({ paragraph, facts }, index) => {
-    const items: Item[] = [];
+    const copy = isCopy(paragraph.kind);
+    const offset = paragraph.start;
+    const { tokens } = facts;
+    const others = copy ? othersIn(facts) : [];
+    const placeOfName = placesOf(facts);
+    let nextOther = 0;
+    const visitAt = (item: Item, { from, to, sentence, quoted, part }: Place): void => {
+      const { subject, speaking } = part;
+      const at = sentences + sentence;
+      visit(item, {
+        paragraph: index,
+        offset,
+        sentence: at,
+        tokens,
+        from,
+        to,
+        quoted,
+        subject,
+        speaking,
+      });
+    };
+    const visitOthers = (before: number): void => {
+      for (let next = others[nextOther]; next !== undefined && next.start < before; ) {
+        visitAt(itemOf(next, offset), next.place);
+        next = others[++nextOther];
+      }
+    };
     for (
       let name = names[nextName];
       name !== undefined && name.span.start < paragraph.end;
       name = names[++nextName]
     ) {
-      items.push({ is: 'name', span: name.span, profile: name.profile });
+      if (!copy) continue;
+      const { span, profile } = name;
+      const start = span.start - offset;
+      visitOthers(start);
+      visitAt({ is: 'name', span, profile }, placeOfName(start, span.end - offset));
     }
-    if (!isCopy(paragraph.kind)) return;
-    const at = (span: Span): Span => ({
-      start: span.start + paragraph.start,
-      end: span.end + paragraph.start,
-    });
-    for (const candidate of facts.nominals)
-      items.push({ is: 'nominal', span: at(candidate), candidate });
-    for (const candidate of facts.pronouns)
-      items.push({ is: 'pronoun', span: at(candidate), candidate });
-    items.sort((a, b) => a.span.start - b.span.start);
-    let token = 0;
-    let quotation = 0;
-    for (const item of items) {
-      const start = item.span.start - paragraph.start;
-      const end = item.span.end - paragraph.start;
-      while ((facts.tokens[token]?.end ?? Infinity) <= start) token++;
-      while ((facts.quotations[quotation]?.end ?? Infinity) <= start) quotation++;
-      let to = token;
-      while ((facts.tokens[to]?.start ?? Infinity) < end) to++;
-      const quoted = (facts.quotations[quotation]?.start ?? Infinity) < start;
-      const part = partOf(facts.tokens, token, to);
-      const sentence = sentences + (facts.tokens[token]?.sentence ?? 0);
-      visit(item, {
-        paragraph: index,
-        offset: paragraph.start,
-        sentence,
-        tokens: facts.tokens,
-        from: token,
-        to,
-        quoted,
-        ...part,
-      });
-    }
-    sentences += facts.sentences.length;
+    if (copy) visitOthers(Infinity);
+    if (copy) sentences += facts.sentences.length;
   });
+}
+
+/** Where a stretch of a paragraph stands among its tokens, and what it does there. */
+interface Place {
+  /** Where the stretch ends; offset of the paragraph. */
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the sentence in the paragraph. */
+  readonly sentence: number;
+  readonly quoted: boolean;
+  readonly part: Part;
+}
+
+/** A description or pronoun; offsets are the paragraph's. */
+type Other = Span & { readonly place: Place } & (
+    | { readonly is: 'nominal'; readonly candidate: NominalCandidate }
+    | { readonly is: 'pronoun'; readonly candidate: PronounCandidate }
+  );
+
+function itemOf(other: Other, offset: number): Item {
+  const span = { start: other.start + offset, end: other.end + offset };
+  return other.is === 'nominal'
+    ? { is: 'nominal', span, candidate: other.candidate }
+    : { is: 'pronoun', span, candidate: other.candidate };
+}
+
+/** A paragraph's descriptions and pronouns with their places, in text order. */
+const othersIn = oncePer((facts: ParagraphFacts): readonly Other[] => {
+  const place = placesOf(facts);
+  const others: Other[] = [];
+  for (const candidate of facts.nominals) {
+    const { start, end } = candidate;
+    others.push({ is: 'nominal', start, end, candidate, place: place(start, end) });
+  }
+  for (const candidate of facts.pronouns) {
+    const { start, end } = candidate;
+    others.push({ is: 'pronoun', start, end, candidate, place: place(start, end) });
+  }
+  return others.sort((a, b) => a.start - b.start);
+});
+
+/** The places of stretches of a paragraph, each looked for once. */
+const placesOf = oncePer((facts: ParagraphFacts) => {
+  const known = new Map<number, Place>();
+  return (start: number, end: number): Place => {
+    const before = known.get(start);
+    if (before?.end === end) return before;
+    const place = placeIn(facts, start, end);
+    known.set(start, place);
+    return place;
+  };
+});
+
+function placeIn({ tokens, quotations }: ParagraphFacts, start: number, end: number): Place {
+  const from = firstEndingAfter(tokens, start);
+  let to = from;
+  while ((tokens[to]?.start ?? Infinity) < end) to++;
+  const quotation = quotations[firstEndingAfter(quotations, start)];
+  return {
+    end,
+    from,
+    to,
+    sentence: tokens[from]?.sentence ?? 0,
+    quoted: (quotation?.start ?? Infinity) < start,
+    part: partOf(tokens, from, to),
+  };
+}
+
+/** Index of the first span, of those in text order that do not overlap, that ends after an offset. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

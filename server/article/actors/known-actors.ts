@@ -59,10 +59,14 @@ export class KnownActors {
     { subject, sentence, tokens, from, to }: Position,
     spoken: readonly Spoken[],
   ): Profile | null {
+    if (candidate.plural) return null;
     if (candidate.head === 'paper' && !speaksOrHears(tokens, from, to)) return null;
     if (candidate.modifiers.length === 0 && this.unnamed.has(candidate.head)) return null;
     const leads = subject || /^['’ʼ]s$/.test(tokens[to]?.text ?? '');
-    const able = [...this.seen.keys()].filter((profile) => describes(candidate, profile, leads));
+    const able: Profile[] = [];
+    for (const profile of this.seen.keys()) {
+      if (describes(candidate, profile, leads)) able.push(profile);
+    }
     const called = able.filter(
       (profile) => profile.actor.kind !== 'place' && isCalled(candidate, profile),
     );
@@ -103,8 +107,8 @@ export class KnownActors {
     return other === undefined ? (only ?? null) : null;
   }
 
-  private calledBefore({ head, modifiers, plural }: NominalCandidate): Profile | null {
-    return plural || modifiers.length > 0 ? null : (this.called.get(head) ?? null);
+  private calledBefore({ head, modifiers }: NominalCandidate): Profile | null {
+    return modifiers.length > 0 ? null : (this.called.get(head) ?? null);
   }
 
   private foremost(
@@ -142,6 +146,7 @@ export class KnownActors {
       const leading = new Set(
         here.filter((each) => each.subject || each.speaking || player).map(({ actor }) => actor),
       );
+      if (leading.size === 0) continue;
       const [only, other] = [...this.seen.keys()].filter(
         (profile) => leading.has(profile.actor.id) && mayDescribe(candidate, profile),
       );

@@ -1,5 +1,5 @@
 import type { AnalysedParagraph } from '../../model/article';
-import type { NameCandidate } from '../../model/facts';
+import type { NameCandidate, ParagraphFacts } from '../../model/facts';
 import { oncePer } from '../../text/once';
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
@@ -34,31 +34,54 @@ export function nameMentions(
   paragraphs: readonly AnalysedParagraph[],
 ): readonly NameMention[] {
   const mentions: NameMention[] = [];
+  let before: NameMention | undefined;
   paragraphs.forEach(({ paragraph, facts }, index) => {
-    const inQuotes = insideOf(facts.quotations);
-    for (const name of facts.names) {
-      const span = moved(name, paragraph.start);
-      const { words, parts, beside } = spelled(name)(paragraph);
+    if (facts.names.length === 0) return;
+    for (const { name, own } of ownOf(facts)(paragraph)) {
+      const start = name.start + paragraph.start;
+      const end = name.end + paragraph.start;
       const role = name.role === null ? null : moved(name.role, paragraph.start);
-      mentions.push({
-        start: span.start,
-        end: span.end,
-        ...beside,
-        gender: name.gender ?? beside.kinGender,
-        sentence: name.sentence,
-        tentative: name.tentative ?? false,
-        team: name.team ?? false,
-        role,
-        text: words,
-        parts,
-        paragraph: index,
-        turn: span.start === paragraph.start && text[span.end] === ':',
-        quoted: inQuotes(name),
-        standsFor: longFormOf(text, span, mentions.at(-1)),
-      });
+      const standsFor = longFormOf(text, { start, end }, before);
+      before = { ...own, start, end, role, paragraph: index, standsFor };
+      mentions.push(before);
     }
   });
   return mentions;
+}
+
+/** What a name's paragraph tells of it by itself. */
+interface OwnPart {
+  readonly name: NameCandidate;
+  readonly own: Omit<NameMention, 'start' | 'end' | 'role' | 'paragraph' | 'standsFor'>;
+}
+
+/** The names of a paragraph; facts are of one text only, so what the first paragraph gave holds. */
+const ownOf = oncePer((facts: ParagraphFacts) => {
+  let known: readonly OwnPart[] | null = null;
+  return (paragraph: Paragraph): readonly OwnPart[] => {
+    known ??= ownParts(facts, paragraph);
+    return known;
+  };
+});
+
+function ownParts({ names, quotations }: ParagraphFacts, { text }: Paragraph): readonly OwnPart[] {
+  const inQuotes = insideOf(quotations);
+  return names.map((name) => {
+    const written = text.slice(name.start, name.end);
+    const beside = besideOf(text, name);
+    const own = {
+      ...beside,
+      gender: name.gender ?? beside.kinGender,
+      sentence: name.sentence,
+      tentative: name.tentative ?? false,
+      team: name.team ?? false,
+      text: written.replace(/\s+/g, ' '),
+      parts: partsOf(written),
+      turn: name.start === 0 && text[name.end] === ':',
+      quoted: inQuotes(name),
+    };
+    return { name, own };
+  });
 }
 
 /** Whether a span lies in one of a list, for spans asked for in text order. */
@@ -69,27 +92,6 @@ function insideOf(list: readonly Span[]): (span: Span) => boolean {
     return (list[at]?.start ?? Infinity) <= start;
   };
 }
-
-interface Spelling {
-  readonly words: string;
-  readonly parts: readonly string[];
-  readonly beside: Beside;
-}
-
-/** A name's words, and those beside it; facts are of one text only, so those of the first paragraph hold. */
-const spelled = oncePer((name: NameCandidate) => {
-  let known: Spelling | null = null;
-  return ({ text }: Paragraph): Spelling => {
-    if (known !== null) return known;
-    const written = text.slice(name.start, name.end);
-    known = {
-      words: written.replace(/\s+/g, ' '),
-      parts: partsOf(written),
-      beside: besideOf(text, name),
-    };
-    return known;
-  };
-});
 
 function moved({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };

@@ -2,7 +2,10 @@ import { fold } from '../../facts/names/fold';
 import { PERSON_NOUNS } from '../../facts/names/lexicon';
 import { singular } from '../../facts/names/singular';
 import type { Actor } from '../../model/actor';
+import { oncePer } from '../../text/once';
 import type { Cluster } from './clusters';
+import type { NameMention } from './name-mentions';
+import type { SaidOf } from './said-of';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -30,21 +33,23 @@ export interface Profile {
 
 /** Sums up what the article says of an actor. `text` is the article's. */
 export function profileOf(actor: Actor, { mentions }: Cluster, text: string): Profile {
-  const beside = mentions.flatMap(({ role }) =>
-    role === null ? [] : [text.slice(role.start, role.end)],
-  );
-  const phrases = [...beside, ...mentions.flatMap(({ said }) => said.phrases)];
-  const roles = phrases.flatMap(wordsIn).flatMap(inFull);
-  const long = mentions.filter(({ parts }) => parts.length > 1);
+  const read = mentions.map((mention) => phrasesOf(mention.said)(mention, text));
+  const phrases = [...read.flatMap(({ beside }) => beside), ...read.flatMap(({ said }) => said)];
+  const roles = phrases.flatMap(({ words }) => words);
+  const nameWords = new Set<string>();
+  const heads = new Set<string>();
+  for (const { parts } of mentions) {
+    const { words, ends } = wordsOfName(parts);
+    for (const word of words) nameWords.add(word);
+    for (const end of ends) heads.add(end);
+  }
   return {
     actor,
     gender: genderOf(mentions) ?? genderOfRoles(roles),
-    nameWords: new Set(
-      mentions.flatMap(({ parts }) => parts.flatMap((part) => [part, singular(part)])),
-    ),
-    heads: new Set(long.flatMap(({ parts }) => headsOf(parts))),
+    nameWords,
+    heads,
     roleHeads: new Set([
-      ...phrases.flatMap(headPart).flatMap(inFull).map(singular),
+      ...phrases.flatMap(({ heads: own }) => own),
       ...mentions.flatMap(({ said }) => said.deeds),
     ]),
     seconds: secondsIn(phrases),
@@ -75,13 +80,52 @@ export function withBodies(profiles: readonly Profile[]): readonly Profile[] {
   });
 }
 
+/** What a phrase says of somebody. */
+interface RolePhrase {
+  /** Folded words, short forms in full too. */
+  readonly words: readonly string[];
+  /** Those of its head part, singular. */
+  readonly heads: readonly string[];
+}
+
+/** The phrases beside one name: its role, and what is said of it. */
+interface RolesOfName {
+  readonly beside: readonly RolePhrase[];
+  readonly said: readonly RolePhrase[];
+}
+
+function readRole(phrase: string): RolePhrase {
+  return {
+    words: wordsIn(phrase).flatMap(inFull),
+    heads: headPart(phrase).flatMap(inFull).map(singular),
+  };
+}
+
+/** The roles beside a name, and what else is said of it: of one text only, so the first answer holds. */
+const phrasesOf = oncePer((said: SaidOf) => {
+  let known: RolesOfName | null = null;
+  return ({ role }: Pick<NameMention, 'role'>, text: string): RolesOfName => {
+    known ??= {
+      beside: role === null ? [] : [readRole(text.slice(role.start, role.end))],
+      said: said.phrases.map(readRole),
+    };
+    return known;
+  };
+});
+
+/** The words of a name, also singular, and those that name it alone. */
+const wordsOfName = oncePer((parts: readonly string[]) => ({
+  words: parts.flatMap((part) => [part, singular(part)]),
+  ends: parts.length > 1 ? headsOf(parts) : [],
+}));
+
 /** "Deputy governor" is no governor, unless another role says so. */
-function secondsIn(phrases: readonly string[]): ReadonlySet<string> {
+function secondsIn(phrases: readonly RolePhrase[]): ReadonlySet<string> {
   const first = new Set<string>();
   const second = new Set<string>();
-  for (const phrase of phrases) {
+  for (const { heads } of phrases) {
     let deputy = false;
-    for (const word of headPart(phrase).flatMap(inFull).map(singular)) {
+    for (const word of heads) {
       (deputy ? second : first).add(word);
       deputy ||= /^(?:deputy|vice|assistant|under|associate)$/.test(word);
     }

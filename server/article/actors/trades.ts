@@ -1,4 +1,5 @@
 import { wordSet } from '../../facts/names/front-code';
+import { oncePer } from '../../text/once';
 import type { Profile } from './profiles';
 
 /** What a body is, as far as its names and descriptions tell; null when they do not. */
@@ -55,7 +56,7 @@ const CLUBS = wordSet(
 );
 
 /** What a body's names and roles say that it is. A newsroom is also one that was "told" something. */
-export function sortOfBody({ nameWords, roleWords, heads, told }: Profile): BodySort {
+export const sortOfBody = oncePer(({ nameWords, roleWords, heads, told }: Profile): BodySort => {
   const has = (words: ReadonlySet<string>): boolean =>
     [...nameWords, ...roleWords].some((word) => words.has(word));
   if ([...heads].some((word) => CIVIC.has(word))) return 'civic';
@@ -63,7 +64,7 @@ export function sortOfBody({ nameWords, roleWords, heads, told }: Profile): Body
   if (has(FIRM_WORDS) || TRADES.some(([, words]) => has(words))) return 'business';
   if (has(CIVIC)) return 'civic';
   return has(CLUBS) ? 'club' : null;
-}
+});
 
 const FIRMS = wordSet('company firm business manufacturer maker group giant conglomerate');
 const PAPERS = wordSet('newspaper paper daily tabloid broadsheet weekly magazine');
