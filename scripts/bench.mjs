@@ -15,7 +15,7 @@ await esbuild.build({
   outfile: bundle,
   bundle: true,
   platform: 'node',
-  target: 'node20',
+  target: 'es2022',
   format: 'esm',
   // Its modules load one another in ways that a bundle of modules cannot.
   external: ['vscode-languageserver'],

@@ -12,7 +12,7 @@ await esbuild.build({
   outfile: bundle,
   bundle: true,
   platform: 'node',
-  target: 'node20',
+  target: 'es2022',
   format: 'esm',
   loader: { '.bin': 'binary' },
   logLevel: 'warning',

@@ -13,7 +13,7 @@ try {
     entryPoints: [join(root, 'scripts/generate/files.ts')],
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    target: 'es2022',
     format: 'esm',
     outfile,
     loader: { '.bin': 'binary' },

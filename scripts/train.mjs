@@ -28,7 +28,7 @@ async function run(options) {
     entryPoints: [join(root, 'training/main.ts')],
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    target: 'es2022',
     format: 'esm',
     outfile,
     loader: { '.bin': 'binary' },
