@@ -45,11 +45,11 @@ export function* analysisSteps(
   previous: Earlier | undefined,
 ): Generator<AnalysedParagraph, Article> {
   const document = readDocument(text);
-  const known = factsByParagraph(previous);
-  const sentences = knownSentences(document.paragraphs, previous);
+  const known = knownFacts(document.paragraphs, previous);
+  const sentences = knownSentences(known, previous);
   const paragraphs: AnalysedParagraph[] = [];
-  for (const paragraph of document.paragraphs) {
-    const facts = known.get(keyOf(paragraph));
+  for (const [i, paragraph] of document.paragraphs.entries()) {
+    const facts = known[i];
     const analysed = { paragraph, facts: facts ?? paragraphFacts(paragraph, sentences) };
     paragraphs.push(analysed);
     if (facts === undefined) yield analysed;
@@ -57,22 +57,28 @@ export function* analysisSteps(
   return fold(text, document, paragraphs, options);
 }
 
-function factsByParagraph(previous: Earlier | undefined): ReadonlyMap<string, ParagraphFacts> {
-  return new Map(previous?.paragraphs.map(({ paragraph, facts }) => [keyOf(paragraph), facts]));
+/** For each paragraph the facts of one with its text and kind; undefined where there was none. */
+function knownFacts(
+  paragraphs: readonly Paragraph[],
+  previous: Earlier | undefined,
+): readonly (ParagraphFacts | undefined)[] {
+  const byKind = new Map<Paragraph['kind'], Map<string, ParagraphFacts>>();
+  for (const { paragraph, facts } of previous?.paragraphs ?? []) {
+    const known = byKind.get(paragraph.kind);
+    if (known === undefined) byKind.set(paragraph.kind, new Map([[paragraph.text, facts]]));
+    else known.set(paragraph.text, facts);
+  }
+  return paragraphs.map(({ kind, text }) => byKind.get(kind)?.get(text));
 }
 
 /** The sentences of paragraphs that were changed or taken out: most of them stand in what replaced them. */
 function knownSentences(
-  paragraphs: readonly Paragraph[],
+  known: readonly (ParagraphFacts | undefined)[],
   previous: Earlier | undefined,
 ): KnownSentences {
-  const kept = new Set(paragraphs.map(keyOf));
-  const changed = previous?.paragraphs.filter(({ paragraph }) => !kept.has(keyOf(paragraph))) ?? [];
+  const kept = new Set(known);
+  const changed = previous?.paragraphs.filter(({ facts }) => !kept.has(facts)) ?? [];
   return new Map(changed.flatMap(({ paragraph, facts }) => sentencesOf(paragraph.plain, facts)));
-}
-
-function keyOf(paragraph: Paragraph): string {
-  return `${paragraph.kind}\n${paragraph.text}`;
 }
 
 /** What crosses paragraphs: one linear pass for each kind of fact, run on every change. */

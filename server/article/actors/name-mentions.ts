@@ -42,17 +42,45 @@ export function nameMentions(
       const end = name.end + paragraph.start;
       const role = name.role === null ? null : moved(name.role, paragraph.start);
       const standsFor = longFormOf(text, { start, end }, before);
-      before = { ...own, start, end, role, paragraph: index, standsFor };
+      before = placed(own, { start, end, role, paragraph: index, standsFor });
       mentions.push(before);
     }
   });
   return mentions;
 }
 
+type Place = Pick<NameMention, 'start' | 'end' | 'role' | 'paragraph' | 'standsFor'>;
+type Own = Omit<NameMention, keyof Place>;
+
+/** Written out: spreads take several times as long, and there are many names. */
+function placed(own: Own, { start, end, role, paragraph, standsFor }: Place): NameMention {
+  return {
+    start,
+    end,
+    evidence: own.evidence,
+    placed: own.placed,
+    kin: own.kin,
+    inPassing: own.inPassing,
+    acts: own.acts,
+    said: own.said,
+    gender: own.gender,
+    sentence: own.sentence,
+    tentative: own.tentative,
+    team: own.team,
+    role,
+    text: own.text,
+    parts: own.parts,
+    paragraph,
+    turn: own.turn,
+    quoted: own.quoted,
+    standsFor,
+  };
+}
+
 /** What a name's paragraph tells of it by itself. */
 interface OwnPart {
   readonly name: NameCandidate;
-  readonly own: Omit<NameMention, 'start' | 'end' | 'role' | 'paragraph' | 'standsFor'>;
+  readonly own: Own;
 }
 
 /** The names of a paragraph; facts are of one text only, so what the first paragraph gave holds. */
