@@ -2,6 +2,7 @@ import { wordSet } from '../../facts/names/front-code';
 import { CIVIC_HEADS } from '../../facts/names/lexicon';
 import { singular } from '../../facts/names/singular';
 import type { ActorKind } from '../../model/actor';
+import { oncePer } from '../../text/once';
 import { initialsOf, isEdgeOf, samePerson, surnameOf, withoutFirm, wordKey } from './forms';
 import type { NameMention } from './name-mentions';
 import { isVariant, roughKey, slipKeys } from './spellings';
@@ -149,16 +150,12 @@ function isUntitled({ mentions }: Form): boolean {
 
 /** Under which keys a full name is found. */
 function keysOf(kind: ActorKind, parts: readonly string[]): ReadonlySet<string> {
+  return kind === 'person' ? keysOfPerson(parts) : keysOfAny(parts);
+}
+
+const keysOfAny = oncePer((parts: readonly string[]): ReadonlySet<string> => {
   const bare = withoutFirm(parts);
   return new Set([
-    ...(kind === 'person'
-      ? [
-          `surname ${surnameOf(parts)}`,
-          `rough ${roughKey(surnameOf(parts))}`,
-          ...slipKeys(surnameOf(parts)).map((key) => `slip ${key}`),
-          ...(parts.length > 2 ? [`given ${parts.slice(0, 2).join(' ')}`] : []),
-        ]
-      : []),
     `words ${wordKey(parts)}`,
     ...(bare.length < parts.length ? [`firm ${bare.join(' ')}`] : []),
     `first ${parts[0]}`,
@@ -166,7 +163,18 @@ function keysOf(kind: ActorKind, parts: readonly string[]): ReadonlySet<string> 
     `last ${parts.at(-1)}`,
     ...initialsOf(parts).map((initials) => `initials ${initials}`),
   ]);
-}
+});
+
+const keysOfPerson = oncePer((parts: readonly string[]): ReadonlySet<string> => {
+  const surname = surnameOf(parts);
+  return new Set([
+    `surname ${surname}`,
+    `rough ${roughKey(surname)}`,
+    ...slipKeys(surname).map((key) => `slip ${key}`),
+    ...(parts.length > 2 ? [`given ${parts.slice(0, 2).join(' ')}`] : []),
+    ...keysOfAny(parts),
+  ]);
+});
 
 function lookupsOf({ kind, parts }: Form): readonly string[] {
   if (kind === 'person') return [`surname ${surnameOf(parts)}`, `given ${parts.join(' ')}`];

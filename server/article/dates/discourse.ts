@@ -42,7 +42,8 @@ export function afterMention(discourse: Discourse, spoken: Spoken, role: Role): 
   const { unit, start } = spoken.period;
   const elsewhere = start.year !== discourse.today?.year;
   return {
-    ...discourse,
+    today: discourse.today,
+    anchor: discourse.anchor,
     day: unit === 'day' ? spoken : discourse.day,
     period: spoken,
     base: role.base ? spoken : discourse.base,
