@@ -16,13 +16,39 @@ import {
   isTitle,
 } from './word-sorts';
 import type { Word } from './words';
+import { BARE_TITLE_INITIALS, POSTNOMINALS } from './world-titles';
 import { VESSEL_PREFIXES, VESSELS } from './world-words';
+
+/** Amounts of money, letters behind a name, and offices in initials: no names, though in capitals. */
+export function isNoName(words: readonly Word[], { from, to }: Run): boolean {
+  const word = words[from];
+  if (word === undefined || to - from > 1) return false;
+  if (/^\p{Lu}\p{L}{0,2}[\d.,]*\d(?:k|m|mn|bn|tn|trn|cr)?$/iu.test(word.text)) return true;
+  if (!isAcronym(word)) return false;
+  return isPostnominal(words, from) || isOffice(words, from);
+}
+
+/** "FRS" of "Ada Obi, FRS, said": between commas, or at a clause's end, behind a name of several words. */
+function isPostnominal(words: readonly Word[], at: number): boolean {
+  const [given, surname, comma, letters] = words.slice(Math.max(0, at - 3), at + 1);
+  if (letters === undefined || !POSTNOMINALS.has(letters.folded) || comma?.text !== ',')
+    return false;
+  if (surname?.casing !== 'title' || given?.casing !== 'title') return false;
+  return given.sentence === letters.sentence && !isOrganizationHead(surname);
+}
+
+/** "the MEC": nobody's name. */
+function isOffice(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const owned = /^(?:the|an?|his|her|their|its|this|that)$/.test(words[at - 1]?.folded ?? '');
+  return owned && word !== undefined && BARE_TITLE_INITIALS.has(word.folded) && !word.possessive;
+}
 
 /** The name that a trimmed run is, with how sure that is; null when it is none. */
 export function accept(words: readonly Word[], run: NameRun): NameRun | null {
   const { from, to } = run;
   if (from >= to || isEventOrWork(words, from, to) || isPlatform(words, from, to)) return null;
-  if (isVessel(words, run)) return null;
+  if (isVessel(words, run) || isNoName(words, run)) return null;
   const part = words.slice(from, to);
   const [first] = part;
   if (first === undefined) return null;
@@ -51,7 +77,7 @@ function acceptMany(part: readonly Word[], run: NameRun): NameRun | null {
   if (part.some((word) => isAcronym(word) && !isNever(word))) return run;
   if (part.some((word) => isGivenName(word) || isInitial(word))) return run;
   if (isOrganizationHead(last) || isPlaceHead(last) || run.titleFrom < run.from) return run;
-  if (part.some((word) => /^(?:of|for|&|\d+)$/.test(word.folded))) return run;
+  if (part.some((word) => /^(?:of|for|on|&|\d+)$/.test(word.folded))) return run;
   return first.initial ? null : { ...run, tentative: true };
 }
 
@@ -76,7 +102,7 @@ function acceptOne(words: readonly Word[], word: Word, run: NameRun): NameRun | 
   const everyday = isEveryday(word) || (word.initial && isCompound(word.folded));
   if (isAcronym(word)) return everyday && word.text.length > 3 ? { ...run, tentative: true } : run;
   if (isTitle(word) || isOrganizationHead(word) || isPlaceHead(word)) {
-    return word.initial ? null : { ...run, tentative: true };
+    return word.initial ? null : { ...run, tentative: word.folded !== 'assembly' };
   }
   if (NOT_ACTOR_HEADS.has(word.folded)) return null;
   const article = words[run.from - 1];

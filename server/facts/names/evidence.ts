@@ -19,6 +19,7 @@ import {
   isPlaceHead,
 } from './word-sorts';
 import type { Word } from './words';
+import { BODIES_OF_ONE_WORD, RIVERS } from './world-bodies';
 import { worldClue } from './world-clues';
 
 /** Weights for each kind, 0 to 1. */
@@ -57,6 +58,8 @@ function listClues(words: readonly Word[], { from, to, titleFrom }: NameRun): re
   if (isKnownBranch(words, from, to)) return [{ organization: 0.9 }];
   const several = to - from > 1;
   if (titleFrom < from && !several) return [];
+  if (!several && BODIES_OF_ONE_WORD.has(text)) return [{ organization: 0.9, decides: true }];
+  if (isRiver(words, from, to)) return [{ place: 0.93, decides: true }];
   switch (placeSort(text)) {
     case 'country':
       return [{ place: 0.95 }];
@@ -68,6 +71,24 @@ function listClues(words: readonly Word[], { from, to, titleFrom }: NameRun): re
       return [];
   }
 }
+
+/** "the Severn"; not "the Severn bridge", "the Ottawa Senators" or "the Jordan government". */
+function isRiver(words: readonly Word[], from: number, to: number): boolean {
+  const [article, word, next] = [words[from - 1], words[from], words[to]];
+  if (to - from > 1 || word === undefined || !RIVERS.has(word.folded)) return false;
+  if (article?.folded !== 'the' || word.casing !== 'title' || word.tail !== null) return false;
+  if (word.possessive)
+    return /^(?:banks?|waters?|mouth|tributar(?:y|ies)|flow|source|course)$/.test(
+      next?.folded ?? '',
+    );
+  return (
+    next === undefined ||
+    !/^(?:noun|adjective|properNoun)$/.test(next.pos) ||
+    BEDS.test(next.folded)
+  );
+}
+
+const BEDS = /^(?:basin|valley|estuary|delta|bank|banks|burst|rose|floods?)$/;
 
 /** "Congolese Red Cross". */
 function isKnownBranch(words: readonly Word[], from: number, to: number): boolean {
@@ -124,6 +145,12 @@ function isBranch(part: readonly Word[]): boolean {
 /** "J.T." of "J.T. Marsh". */
 const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
+/** "Piers St John-Harcourt", "St John-Harcourt". */
+function isSaintlyName(part: readonly Word[]): boolean {
+  const [saint, surname] = part.slice(-2);
+  return saint?.folded === 'st' && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(surname?.text ?? '');
+}
+
 /** Heads that teams have as well as towns. */
 const TEAM_HEADS = wordSet('city town county villa forest palace park rangers');
 
@@ -139,7 +166,7 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   const [first, second] = part;
   const last = part.at(-1);
   if (first === undefined || last === undefined) return null;
-  const joint = part.findIndex((word) => /^(?:of|for)$/.test(word.folded));
+  const joint = part.findIndex((word) => /^(?:of|for|on|in)$/.test(word.folded));
   if (joint > 0 && isOrganizationHead(part[joint - 1])) return { organization: 0.93 };
   if (joint > 0 && isMany(part[joint - 1])) return { organization: 0.9 };
   if (joint > 0 && isPlaceHead(part[joint - 1])) return { place: 0.85 };
@@ -159,6 +186,7 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
     return { place: person ? 0.55 : long ? 0.9 : 0.89 };
   }
   if (isBranch(part) || first.folded === 'air') return { organization: 0.92 };
+  if (isSaintlyName(part)) return { person: 0.85 };
   const world = worldClue(part);
   if (world !== null) return world;
   if (PLACE_STARTS.has(first.folded)) return { place: 0.7 };

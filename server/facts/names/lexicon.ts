@@ -235,7 +235,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = wordSet(
 /** Small words inside people's names. */
 export const PARTICLES: ReadonlySet<string> = wordSet(
   `van von der den de del della dei di da do dos das du la le bin bint ibn ben al el ter ten zu zum af
-   av abu ould ag y ap`,
+   av abu ould ag y ap los las arap ole binti bt wa mac zur vom ng na`,
 );
 
 /** What may follow a person's name and belongs to it. */

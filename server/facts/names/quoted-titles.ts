@@ -1,4 +1,4 @@
-import { isCapitalised, isEveryday, isFunctionWord } from './word-sorts';
+import { isCapitalised, isEveryday, isFunctionWord, isGivenName } from './word-sorts';
 import type { Word } from './words';
 
 const LONGEST = 8;
@@ -12,11 +12,18 @@ export function quotedTitles(words: readonly Word[]): ReadonlySet<number> {
   words.forEach((word, at) => {
     if (word.pos !== 'punctuation' || !/^["“‘«]$/.test(word.text)) return;
     const to = closingMark(words, at + 1);
-    if (to > at + 1 && isTitle(words.slice(at + 1, to))) {
+    if (to > at + 1 && isTitle(words.slice(at + 1, to)) && !isNickname(words, at, to)) {
       for (let i = at + 1; i < to; i++) inside.add(i);
     }
   });
   return inside;
+}
+
+/** “Bobbie” of "Roberta “Bobbie” Lang": one word between those of a name. */
+function isNickname(words: readonly Word[], open: number, close: number): boolean {
+  const [before, after] = [words[open - 1], words[close + 1]];
+  if (close - open !== 2 || before?.casing !== 'title' || after?.casing !== 'title') return false;
+  return isGivenName(before) && before.sentence === after.sentence;
 }
 
 /** Index of the closing mark within a few words; −1 when the quotation is longer or a sentence. */

@@ -63,19 +63,47 @@ function isNickname(words: readonly Word[], at: number): boolean {
 /** Bodies that a number tells apart: "Local 77", "Channel 7". */
 const NUMBERED = wordSet('local channel lodge branch squadron troop platoon station');
 
+/** English words that mean nothing by themselves in copy, and are names' words in other languages. */
+const HOMOGRAPHS = wordSet('more read live watch listen image photo sun moon mars source real won');
+
+/** "Chorna More": such a word behind a strange one. */
+function isStrange(words: readonly Word[], at: number): boolean {
+  const [last, word] = [words[at - 1], words[at]];
+  if (last === undefined || word?.casing !== 'title' || !HOMOGRAPHS.has(word.folded)) return false;
+  return last.casing === 'title' && !isEveryday(last) && !last.initial;
+}
+
+/** "No. 4" of "City Hospital No. 4". */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  const [mark, dot, number] = words.slice(at, at + 3);
+  if (mark === undefined || !/^(?:No|No\.|Number|Nr|Nr\.|№)$/.test(mark.text)) return false;
+  return /^\d+$/.test((dot?.text === '.' ? number : dot)?.text ?? '');
+}
+
+function numberEnd(words: readonly Word[], at: number): number {
+  return words[at + 1]?.text === '.' ? at + 3 : at + 2;
+}
+
 function nextInRun(words: readonly Word[], to: number): number {
   const word = words[to];
   const last = words[to - 1];
   if (word === undefined || last === undefined || word.sentence !== last.sentence) return to;
+  if (isOrganizationHead(last) && isNumbered(words, to)) return numberEnd(words, to);
   if (isCapitalised(word) && !word.initial && !word.prefixed) {
     if (isNever(word))
-      return NAME_SUFFIXES.has(word.folded) || isGivenName(last) || isTitle(last) ? to + 1 : to;
+      return NAME_SUFFIXES.has(word.folded) ||
+        isGivenName(last) ||
+        isTitle(last) ||
+        isStrange(words, to)
+        ? to + 1
+        : to;
     if (/^(?:The|A|An|In|On|At|And|Or|But|For|From|By)$/.test(word.text)) return to;
     return to + 1;
   }
   if (word.text === '&' && isCapitalised(words[to + 1])) return to + 2;
   if (isNickname(words, to)) return to + 4;
   if (/^\d+$/.test(word.text)) return NUMBERED.has(last.folded) ? to + 1 : to;
+  if (isOrganizationHead(last) && isNumbered(words, to)) return numberEnd(words, to);
   return particleEnd(words, to);
 }
 
@@ -128,14 +156,33 @@ function nextJoin(words: readonly Word[], from: number, to: number): number {
   if (last === undefined || link === undefined || last.possessive || last.tail !== null) return to;
   if (link.folded === 'of' || link.folded === 'for') return ofEnd(words, from, to, link.folded);
   if (link.folded === 'and' || link.folded === '&') return andEnd(words, from, to);
-  return to;
+  return link.folded === 'on' || link.folded === 'in' ? onEnd(words, to) : to;
+}
+
+/** Bodies that are called after what they sit on, and those after where they are sent. */
+const ON_HEADS = wordSet(
+  'committee commission subcommittee council panel institute forum taskforce caucus',
+);
+const IN_HEADS = wordSet('mission');
+
+/** "Committee on Land", "Mission in Liberia"; not "Council on Monday". */
+function onEnd(words: readonly Word[], to: number): number {
+  const [head, link, next] = [words[to - 1], words[to], words[to + 1]];
+  if (head === undefined || !isCapitalised(next) || next.initial || isNever(next)) return to;
+  if (isFunctionWord(next) || next.sentence !== head.sentence || isTitle(next)) return to;
+  const end = plainEnd(words, to + 1);
+  if (link?.folded === 'in') {
+    const long = isCapitalised(words[to - 2]);
+    return IN_HEADS.has(head.folded) && long && next.lexeme.place === 'country' ? end : to;
+  }
+  return ON_HEADS.has(head.folded) && next.lexeme.place === null && !isGivenName(next) ? end : to;
 }
 
 function ofEnd(words: readonly Word[], from: number, to: number, link: string): number {
   const head = words[to - 1];
   if (head === undefined) return to;
   const title = isTitle(head) && !OF_HEADS.has(head.folded);
-  if (title ? link !== 'of' : !OF_HEADS.has(head.folded)) return to;
+  if (title ? link !== 'of' : !OF_HEADS.has(head.folded) && !isDeepOf(words, from, to)) return to;
   const at = words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
   const next = words[at];
   if (!isCapitalised(next) || next.initial || next.prefixed || isNever(next)) return to;
@@ -144,15 +191,33 @@ function ofEnd(words: readonly Word[], from: number, to: number, link: string): 
   return plainEnd(words, at);
 }
 
+/** "… for the Protection of (Birds)", "National Union of Metalworkers of (South Africa)". */
+function isDeepOf(words: readonly Word[], from: number, to: number): boolean {
+  const left = tailAfterOf(words, from, to);
+  const joint = to - left.length - 1;
+  const head = words[words[joint]?.folded === 'the' ? joint - 2 : joint - 1];
+  return (
+    left.length < to - from &&
+    left.length < 3 &&
+    isOrganizationHead(head) &&
+    left.every(isKindOfThing)
+  );
+}
+
+function isKindOfThing(word: Word): boolean {
+  return isEveryday(word) || (word.lexeme.place === null && !isGivenName(word));
+}
+
 /** "Food and Drug Administration", "Ministry of Culture and Tourism"; not "Ukraine and Russia". */
 function andEnd(words: readonly Word[], from: number, to: number): number {
   const next = words[to + 1];
   if (!isCapitalised(next) || next.initial || isNever(next) || isTitle(next)) return to;
   const end = plainEnd(words, to + 1);
   const right = words.slice(to + 1, end);
-  const left = tailAfterOf(words, from, to);
+  const after = tailAfterOf(words, from, to);
+  const left = after.length > 1 && after[0]?.lexeme.place !== null ? after.slice(1) : after;
   if (!left.every(isPlainWord) || !right.every(isPlainWord)) return to;
-  const opened = left.length < to - from;
+  const opened = after.length < to - from;
   if (opened) return right.some(isOrganizationHead) ? to : end;
   const complete = isOrganizationHead(left.at(-1)) && left.length > 1;
   return !complete && isOrganizationHead(right.at(-1)) && right.length > 1 ? end : to;
@@ -161,7 +226,8 @@ function andEnd(words: readonly Word[], from: number, to: number): number {
 /** The words after the last "of" or "for" of a run; all of it when there is none. */
 function tailAfterOf(words: readonly Word[], from: number, to: number): readonly Word[] {
   for (let at = to - 1; at > from; at--) {
-    if (/^(?:of|for)$/.test(words[at]?.folded ?? '')) return words.slice(at + 1, to);
+    if (/^(?:of|for|on)$/.test(words[at]?.folded ?? ''))
+      return words.slice(words[at + 1]?.folded === 'the' ? at + 2 : at + 1, to);
   }
   return words.slice(from, to);
 }

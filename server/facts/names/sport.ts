@@ -28,10 +28,23 @@ function isScore(word: Word | undefined): boolean {
   return /^\d{1,2}[-–]\d{1,2}$/.test(word?.text ?? '');
 }
 
+/** "signed for Vale", "at home to Vale", "a win over Vale": what only a club is. */
+export function isClub(words: readonly Word[], at: number): boolean {
+  const [verb, link] = [words[at - 2]?.folded ?? '', words[at - 1]?.folded ?? ''];
+  if (link === 'for')
+    return /^(?:sign(?:ed|s)?|play(?:s|ed|ing)?|scored|debut|appearances?)$/.test(verb);
+  if (link === 'to') return /^(?:home|lost|lose|loses|losing|defeat|loan)$/.test(verb);
+  if (link === 'over') return /^(?:wins?|victory|triumph)$/.test(verb);
+  return /^(?:against|v|vs)$/.test(link);
+}
+
 /** "Vale host Bramley on Saturday": a rival on the pitch. */
 export function fixtureClues(words: readonly Word[], { from, to }: NameRun): readonly Clue[] {
   const before = words[from - 1]?.folded ?? '';
   const met = /^(?:beat|visit|visits|host|hosts|face|against|v|vs|defeated|thrashed)$/.test(before);
   if (to - from <= 2 && isScored(words, from, to)) return [{ organization: 0.75, decides: true }];
+  if (to - from <= 2 && isSport(words, from) && isClub(words, from)) {
+    return [{ organization: 0.75, decides: true }];
+  }
   return met && to - from <= 2 && isSport(words, from) ? [{ organization: 0.6 }] : [];
 }

@@ -2,6 +2,8 @@ import { wordSet } from './front-code';
 import { HONORIFICS } from './lexicon';
 import type { Run } from './runs';
 import {
+  isAcronym,
+  isCapitalised,
   isEveryday,
   isGivenName,
   isNational,
@@ -13,6 +15,7 @@ import {
   knownPhraseEnd,
 } from './word-sorts';
 import type { Word } from './words';
+import { TITLE_INITIALS, WORLD_ADDRESSES } from './world-titles';
 import { WORLD_TITLES, WORLD_TITLES_BEFORE_GIVEN } from './world-words';
 
 /** Offices and trades that are also common surnames: "Stephen King", "Mary Baker". */
@@ -44,6 +47,7 @@ export function titleEnd(words: readonly Word[], from: number, to: number): numb
   for (let at = to - 2; at >= from; at--) {
     const word = words[at];
     if (word === undefined || isSurnameAt(words, from, at)) continue;
+    if (/^["“'‘]$/.test(words[at - 1]?.text ?? '') && at > from) continue;
     if (!isTitle(word) && !isWorldTitle(words, at, to)) continue;
     if (isTitleOfBody(words, at, to)) continue;
     return endOfOffice(words, at + 1, to);
@@ -57,8 +61,24 @@ function isWorldTitle(words: readonly Word[], at: number, to: number): boolean {
   if (word === undefined || next === undefined) return false;
   if (WORLD_TITLES_BEFORE_GIVEN.has(word.folded)) return isGivenName(next) && to - at > 2;
   if (word.folded === 'sri') return /^(?:tan|dato|dato'|datuk)$/.test(before?.folded ?? '');
-  const opens = before === undefined || !isGivenName(before) || isTitle(before);
+  if (isTitleInitials(words, at)) return true;
+  const opens =
+    before === undefined ||
+    !isGivenName(before) ||
+    isTitle(before) ||
+    WORLD_TITLES.has(before.folded);
+  if (WORLD_ADDRESSES.has(word.folded)) return opens && !isOrganizationHead(words[to - 1]);
   return WORLD_TITLES.has(word.folded) && opens;
+}
+
+/** "MEC" of "MEC Ayanda Khoza", "SP" of "SP Arun Rao": initials before a name of other words. */
+export function isTitleInitials(words: readonly Word[], at: number): boolean {
+  const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
+  if (word === undefined || !isAcronym(word) || !TITLE_INITIALS.has(word.folded)) return false;
+  if (next?.casing !== 'title' || next.sentence !== word.sentence || isNever(next)) return false;
+  return (
+    isGivenName(next) || (isCapitalised(after) && !isEveryday(next) && !isOrganizationHead(after))
+  );
 }
 
 /** "Stephen King": a title word after a first name is a surname. */
@@ -152,14 +172,36 @@ export function beforeTrailingTitles(words: readonly Word[], from: number, end: 
     if (last === undefined || !isTitle(last)) break;
     if (to - 2 >= from && before !== undefined && isBeforeSurname(before)) break;
     if (isOrganizationHead(last) && to - from > 1) break;
+    if (isLastOfThree(words, from, to)) break;
     if (SHORT_TITLES.has(last.folded) && before !== undefined && to - from > 1 && !isTitle(before))
       break;
     to--;
   }
-  if (to === end) return end;
+  if (to === end) return isPartisan(words, from, end) ? end - 1 : end;
   while (to > from && isSmall(words[to - 1])) to--;
   while (to > from && isRoleModifier(words[to - 1])) to--;
   return to;
+}
+
+/** "Amina Hassan Sheikh": a form of address that closes a name of strange words is a surname. */
+function isLastOfThree(words: readonly Word[], from: number, to: number): boolean {
+  const [given, second, last] = words.slice(to - 3, to);
+  if (to - from < 3 || given === undefined || second === undefined || last === undefined)
+    return false;
+  const surname = HONORIFICS.has(last.folded) || SURNAME_TITLES.has(last.folded);
+  return surname && isStrange(given) && isStrange(second);
+}
+
+function isStrange(word: Word): boolean {
+  return (
+    word.casing === 'title' && !isTitle(word) && !isEveryday(word) && word.lexeme.place === null
+  );
+}
+
+/** "New Mexico Democrat": what somebody is, behind a place of several words. */
+function isPartisan(words: readonly Word[], from: number, end: number): boolean {
+  const party = /^(?:democrat|republican)$/.test(words[end - 1]?.folded ?? '');
+  return party && end - from > 2 && knownPhraseEnd(words, from, end - 1) === end - 1;
 }
 
 /** Offices cut short, without their full stop; at a name's end they are a surname: "Mira Sen". */

@@ -42,7 +42,7 @@ export const WORLD_BODY_STARTS: ReadonlySet<string> = wordSet(
 
 /** What bodies are called in other languages, where the word closes the name: "… Postası", "… Zeitung". */
 export const WORLD_BODY_ENDS: ReadonlySet<string> = wordSet(
-  `zeitung nachrichten tagblatt tageblatt anzeiger rundschau allgemeine blatt presse tidning
+  `postasi zeitung nachrichten tagblatt tageblatt anzeiger rundschau allgemeine blatt presse tidning
    tidningen bladet dagblad dagblade dagbladet dagens tidende avisen nyheter nieuws courant krant
    telegraaf sanomat lehti hirlap ujsag nap gazetesi haberleri ajansi bankasi holding sirketi
    universitesi vakfi dernegi sendikasi partisi birligi kulubu bakanligi belediyesi belediyespor

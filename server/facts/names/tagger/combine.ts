@@ -1,5 +1,6 @@
-import { EVENT_STARTS, isEventOrWork, isVessel } from '../accept';
+import { EVENT_STARTS, isEventOrWork, isNoName, isVessel } from '../accept';
 import { wordSet } from '../front-code';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../lexicon';
 import type { NameRun } from '../trim';
 import {
   isCapitalised,
@@ -30,6 +31,8 @@ const FIRM_FOR_LONGER = 0.35;
 /** And from this one on it cuts a name that says itself what it is: "… and Rescue Authority". */
 const FIRM_FOR_STATED = 0.9;
 const STATED = 0.8;
+/** From this evidence on a body's name says what it is by its own words. */
+const BODY = 0.9;
 
 /**
  * Brings the names that rules find together with those that the tagger finds. Where both see the
@@ -44,6 +47,7 @@ export function combineRuns(
   const found = runsOfTagged(words, tagged.names);
   const settled = new Set<TaggedRun>();
   const kept = runs.flatMap((run) => {
+    if (isNoName(words, run)) return [];
     const rivals = overlapping(found, run);
     if (rivals.length === 0) {
       return [isRefused(words, run, tagged) ? { ...run, tentative: true } : stated(words, run)];
@@ -73,6 +77,7 @@ function isActor(words: readonly Word[], run: TaggedRun): boolean {
   const named = run.to - run.from === 1 || /^\p{Lu}\.$/u.test(first?.text ?? '');
   return (
     !isVessel(words, run) &&
+    !isNoName(words, run) &&
     ((run.kind === 'person' && named) || !isEventOrWork(words, run.from, run.to))
   );
 }
@@ -108,6 +113,15 @@ function startsWith(words: readonly Word[], run: NameRun, other: NameRun): boole
   );
 }
 
+/** "Royal Society for the Protection of Birds": a long name that opens with what the body is. */
+function isBodyOf(words: readonly Word[], run: TaggedRun): boolean {
+  if (run.kind !== 'organization' || run.to - run.from < 4) return false;
+  const joint = words
+    .slice(run.from, run.to)
+    .findIndex(({ folded }) => /^(?:of|for|on|in)$/.test(folded));
+  return joint > 0 && isOrganizationHead(words[run.from + joint - 1]);
+}
+
 const FEASTS = wordSet(
   'christmas easter ramadan eid diwali hanukkah passover lent nowruz holi pentecost',
 );
@@ -117,7 +131,7 @@ function confirms(words: readonly Word[], run: TaggedRun): boolean {
   const [before, first, last] = [words[run.from - 1], words[run.from], words[run.to - 1]];
   if (first === undefined || isAbbreviationOfOwner(words, run)) return false;
   const stated = run.to - run.from > 1 && (isOrganizationHead(last) || isPlaceHead(last));
-  if (run.probability < (stated ? AGREED : SURE)) return false;
+  if (run.probability < (stated ? AGREED : SURE)) return isBodyOf(words, run);
   if (run.to - run.from === 1 && FEASTS.has(first.folded)) return false;
   if (EVENT_STARTS.has(before?.folded ?? '') && isCapitalised(before)) return false;
   if (run.to - run.from > 1 || run.probability >= CERTAIN) return true;
@@ -133,9 +147,11 @@ function agrees(words: readonly Word[], run: TaggedRun): boolean {
 function givesWay(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
   const [first] = rivals;
   if (first === undefined || run.owner || isSplit(words, run)) return false;
+  if (isNicknamed(words, run) || isNumbered(words, run)) return false;
+  if (first.to === run.to - 1 && isLastPart(words[run.to - 1])) return false;
   if (run.titleFrom < run.from && !takesTitle(words, run, rivals)) return false;
   if (rivals.length > 1) {
-    if (hasParticle(words, run)) return false;
+    if (hasParticle(words, run) || isOneBody(words, run, rivals)) return false;
     const firm = strengthOf(words, run) >= STATED ? FIRM_FOR_STATED : FIRM;
     return hasGap(run, rivals) && rivals.every(({ probability }) => probability >= firm);
   }
@@ -161,7 +177,36 @@ function takesTitle(
 function hasParticle(words: readonly Word[], { from, to }: NameRun): boolean {
   return words
     .slice(from + 1, to - 1)
-    .some(({ folded }) => /^(?:bint?|ibn|ould|mint)$/.test(folded));
+    .some((word) => word.casing === 'lower' && PARTICLES.has(word.folded));
+}
+
+/** "Jr.", "III" and a surname that is a form of address as well. */
+function isLastPart(word: Word | undefined): boolean {
+  const last = word?.folded ?? '';
+  return NAME_SUFFIXES.has(last) || HONORIFICS.has(last);
+}
+
+/** "Roberta “Bobbie” Lang": marks that stand within a name. */
+function isNicknamed(words: readonly Word[], { from, to }: NameRun): boolean {
+  return words.slice(from + 1, to - 1).some(({ text }) => /^["“'‘]$/.test(text));
+}
+
+/** "City Hospital No. 7". */
+function isNumbered(words: readonly Word[], { from, to }: NameRun): boolean {
+  const near = words.slice(Math.max(from, to - 3), to);
+  return (
+    to - from > 2 &&
+    /^\d+$/.test(near.at(-1)?.text ?? '') &&
+    /^(?:No\.?|Nr\.?|№)$/.test((near[1]?.text === '.' ? near[0] : near[1])?.text ?? '')
+  );
+}
+
+/** "Ministry of Women and Child Development": a body's long name, of which the tagger sees pieces. */
+function isOneBody(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
+  if (rivals.some(({ kind }) => kind === 'person') || strengthOf(words, run) < BODY) return false;
+  const part = words.slice(run.from, run.to);
+  const joint = part.findIndex(({ folded }) => /^(?:of|for|on|in)$/.test(folded));
+  return isOrganizationHead(joint > 0 ? part[joint - 1] : part.at(-1));
 }
 
 /** Whether a word of the run belongs to none of the tagged names. */

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../model/actor';
-import { titleEnd } from '../titles';
+import { isTitleInitials, titleEnd } from '../titles';
 import { bareName, type NameRun } from '../trim';
 import { isCapitalised, isFunctionWord } from '../word-sorts';
 import type { Word } from '../words';
@@ -34,6 +34,7 @@ export function runsOfTagged(
 }
 
 function nameStart(words: readonly Word[], from: number, to: number, kind: ActorKind): number {
+  if (isTitleInitials(words, from)) return from + 1;
   const title = kind === 'person' ? titleEnd(words, from, to) : from;
   if (title > from && title < to) return title;
   const first = words[from];

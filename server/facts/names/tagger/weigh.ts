@@ -4,7 +4,8 @@ import { isShareIn } from '../clues-clause';
 import { cluesOf, type Evidence, sumOf } from '../evidence';
 import { wordSet } from '../front-code';
 import { firstName, placeSort } from '../gazetteer';
-import { isSport } from '../sport';
+import { PLACE_NOUNS } from '../lexicon';
+import { isClub, isSport } from '../sport';
 import type { NameRun } from '../trim';
 import { foldedText, isEveryday, isGivenName, isPlaceHead } from '../word-sorts';
 import type { Word } from '../words';
@@ -127,6 +128,13 @@ export function isLocated(words: readonly Word[], { from, titleFrom, owner }: Na
   return /^(?:in|near)$/.test(before?.folded ?? '');
 }
 
+/** "Torvik, a town of 9,000 people". */
+function isSaidPlace(words: readonly Word[], { to }: NameRun): boolean {
+  const [comma, article, first, second] = words.slice(to, to + 4);
+  if (comma?.text !== ',' || !/^(?:an?|the)$/.test(article?.folded ?? '')) return false;
+  return [first, second].some((noun) => PLACE_NOUNS.has(noun?.folded ?? ''));
+}
+
 /** From this opinion on a name of the map is a team's; in the midst of words of sport, from the lower one on. */
 const AS_TEAM = 0.7;
 const AS_TEAM_IN_SPORT = 0.4;
@@ -134,6 +142,7 @@ const AS_TEAM_IN_SPORT = 0.4;
 /** Whether a town's name stands for its team: "Leeds beat Derby 2-1". */
 export function isTeam(words: readonly Word[], run: NameRun, opinion: Opinion): boolean {
   if (run.owner || placeSort(foldedText(words, run.from, run.to)) === null) return false;
-  if (isLocated(words, run)) return false;
+  if (isLocated(words, run) || isSaidPlace(words, run)) return false;
+  if (isSport(words, run.from) && isClub(words, run.from)) return true;
   return opinion.organization >= (isSport(words, run.from) ? AS_TEAM_IN_SPORT : AS_TEAM);
 }
