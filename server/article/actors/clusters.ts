@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../model/actor';
-import { longPlaceOf, withoutFirm } from './forms';
+import { isEdgeOf, longPlaceOf, withoutFirm } from './forms';
 import { type Form, type Group, GroupIndex } from './groups';
 import type { NameMention } from './name-mentions';
 import { shareOut } from './namesakes';
@@ -71,12 +71,28 @@ function withoutOverlaps(clusters: readonly Cluster[]): readonly Cluster[] {
 function formsOf(mentions: readonly NameMention[]): readonly Form[] {
   const byKey = new Map<string, NameMention[]>();
   for (const mention of mentions) {
-    const key = `${mention.team ? 'team ' : ''}${mention.parts.join(' ')}`;
+    const sort = mention.team ? 'team ' : mention.person ? 'person ' : '';
+    const key = `${sort}${mention.parts.join(' ')}`;
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [mention]);
     else known.push(mention);
   }
-  return [...byKey.values()].map(makeForm).sort((a, b) => b.parts.length - a.parts.length);
+  const forms = [...byKey.values()].map(makeForm);
+  return forms
+    .map((form) => asSurname(form, forms))
+    .sort((a, b) => b.parts.length - a.parts.length);
+}
+
+/** "St Clair" behind "Lucy St Clair": a surname of two words, which by itself looks like a place. */
+function asSurname(form: Form, forms: readonly Form[]): Form {
+  if (form.kind === 'person' || form.parts.length !== 2 || form.parts[0] !== 'st') return form;
+  const bearer = forms.some(
+    ({ kind, parts }) => kind === 'person' && isEdgeOf(form.parts, parts) === 'end',
+  );
+  if (!bearer) return form;
+  const { person, organization, place } = form.support;
+  const support = { person: Math.max(person, organization, place), organization: 0, place: 0 };
+  return { ...form, kind: 'person', support };
 }
 
 /** Evidence beyond this adds nothing: several guesses may outweigh one word of the copy, no more. */

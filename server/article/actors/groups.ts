@@ -196,7 +196,7 @@ function isSameLong(short: Form, long: Form): boolean {
 
 /** "Lumex Textiles" for "Lumex Textiles Ltd"; "Department of Health" for "Kisumu County Department of Health". */
 function isShortBody(short: readonly string[], long: readonly string[]): boolean {
-  if (short.join(' ') === long.join(' ')) return true;
+  if (short.join(' ') === long.join(' ') || isHalfAcronym(short, long)) return true;
   const edge = isEdgeOf(short, long);
   if (edge === 'start') return short.length > 1 && !CIVIC_HEADS.has(long.at(-1) ?? '');
   const head = short.includes('of') ? short[0] : short.at(-1);
@@ -207,6 +207,13 @@ function isShortBody(short: readonly string[], long: readonly string[]): boolean
 const PARTICLES = wordSet(
   'st saint van von de del della da dos di la le du ter ten bin ibn al el wa ka ni mac',
 );
+
+/** "HIT Lumora" for "Harbour Institute of Technology Lumora". */
+function isHalfAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const rest = short.slice(1);
+  if (rest.length === 0 || isEdgeOf(rest, long) !== 'end') return false;
+  return initialsOf(long.slice(0, long.length - rest.length)).includes(short[0] ?? '');
+}
 
 const WATERS = wordSet('sea ocean strip peninsula river strait gulf desert');
 const TEAMS = wordSet(

@@ -1,9 +1,11 @@
+import { fold } from '../../facts/names/fold';
 import type { AnalysedParagraph } from '../../model/article';
 import type { NameCandidate, ParagraphFacts } from '../../model/facts';
 import { oncePer } from '../../text/once';
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { type Beside, besideOf } from './beside';
+import { withFirms } from './firms';
 import { initialsOf, partsOf } from './forms';
 
 /** A name as it stands in the article; offsets are the article's. */
@@ -14,6 +16,8 @@ export interface NameMention
   readonly parts: readonly string[];
   readonly tentative: boolean;
   readonly team: boolean;
+  /** The copy says that it is a person's, though a firm has the same name. */
+  readonly person: boolean;
   /** Index of the paragraph. */
   readonly paragraph: number;
   readonly role: Span | null;
@@ -46,7 +50,7 @@ export function nameMentions(
       mentions.push(before);
     }
   });
-  return mentions;
+  return withFirms(text, mentions);
 }
 
 type Place = Pick<NameMention, 'start' | 'end' | 'role' | 'paragraph' | 'standsFor'>;
@@ -60,6 +64,7 @@ function placed(own: Own, { start, end, role, paragraph, standsFor }: Place): Na
     evidence: own.evidence,
     placed: own.placed,
     kin: own.kin,
+    kinGender: own.kinGender,
     inPassing: own.inPassing,
     acts: own.acts,
     said: own.said,
@@ -67,6 +72,7 @@ function placed(own: Own, { start, end, role, paragraph, standsFor }: Place): Na
     sentence: own.sentence,
     tentative: own.tentative,
     team: own.team,
+    person: own.person,
     role,
     text: own.text,
     parts: own.parts,
@@ -103,6 +109,7 @@ function ownParts({ names, quotations }: ParagraphFacts, { text }: Paragraph): r
       sentence: name.sentence,
       tentative: name.tentative ?? false,
       team: name.team ?? false,
+      person: false,
       text: written.replace(/\s+/g, ' '),
       parts: partsOf(written),
       turn: name.start === 0 && text[name.end] === ':',
@@ -146,9 +153,35 @@ function longFormOf(
   if (text[start - 1] === '(' && isShortened(partsOf(text.slice(start, end)), before.parts)) {
     return before.parts;
   }
-  if (!SHORT.test(text.slice(start, end)) || SHORT.test(before.text)) return null;
+  if (SHORT.test(before.text)) return null;
+  if (!SHORT.test(text.slice(start, end))) return spokenFormOf(text, { start, end }, before);
   const between = text.slice(before.end, start);
   const bracket = /^\s?\($/.test(between) && text[end] === ')';
   const comma = between === ', ' && /^[,.]/.test(text.slice(end)) && !before.text.includes(',');
   return bracket || (comma && before.evidence.organization > 0.5) ? before.parts : null;
+}
+
+/** The long form of an acronym that is spoken as a word: "Dockers’ Association of Kenya (Dokas)". */
+function spokenFormOf(
+  text: string,
+  { start, end }: Span,
+  before: NameMention,
+): readonly string[] | null {
+  const { organization, person, place } = before.evidence;
+  if (organization < Math.max(person, place) || before.parts.length < 3) return null;
+  if (text[start - 1] !== '(' || text[end] !== ')') return null;
+  const letters = fold(text.slice(start, end));
+  return /^\p{L}{3,12}$/u.test(letters) && isMadeFrom(letters, before.parts) ? before.parts : null;
+}
+
+/** Whether letters are the first ones of parts in their order, more than one of a part at most places. */
+function isMadeFrom(letters: string, parts: readonly string[]): boolean {
+  let at = 0;
+  let used = 0;
+  for (const part of parts) {
+    const before = at;
+    for (let i = 0; i < 3 && part[i] !== undefined && part[i] === letters[at]; i++) at++;
+    if (at > before) used++;
+  }
+  return at === letters.length && used >= 3;
 }

@@ -1,6 +1,7 @@
 import { wordSet } from '../../facts/names/front-code';
 import { EITHER, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../facts/names/lexicon';
 import { singular } from '../../facts/names/singular';
+import { HOUSES } from '../../facts/names/world-bodies';
 import type { ActorKind } from '../../model/actor';
 import type { NameCandidate } from '../../model/facts';
 import type { Span } from '../../text/span';
@@ -37,7 +38,9 @@ export function withStatedKind(
     (role !== null && isBodyRole(text.slice(role.start, role.end))) ||
     isServed(before, evidence, text.slice(start, end)) ||
     (evidence.place < LIKELY_PLACE && VOICE.test(behind)) ||
-    ACTS.test(behind);
+    ACTS.test(behind) ||
+    (evidence.place < LIKELY_PLACE && OWNED.test(before)) ||
+    isHouse(before);
   if (body) return settled(evidence, 'organization');
   return isCalledPerson(before, evidence, text.slice(start, end))
     ? settled(evidence, 'person')
@@ -89,6 +92,18 @@ function isServed(before: string, { person, place }: Evidence, name: string): bo
   if (link === 'of') return place < LIKELY_PLACE;
   if (link === 'for' && (!/\s/.test(name) || person >= LIKELY_PLACE)) return false;
   return place < SURELY_PLACE;
+}
+
+/** "Shares of X", "a stake in X": what only a firm has. */
+const OWNED =
+  /(?:^|[\s“"(])(?:[Ss]hares|[Ss]tock|[Ss]takes?|[Ss]hareholders|[Bb]ondholders) (?:of|in) $/;
+
+/** "The auction house X", "a tanker supplier, X": two words for a sort of firm. */
+function isHouse(before: string): boolean {
+  const [, sort = '', noun = ''] =
+    /(?:^|\s)([\p{L}-]+) (house|agency|store|supplier|wholesaler),? $/u.exec(before) ?? [];
+  if (noun === 'house') return HOUSES.has(sort);
+  return noun !== '' && /^\p{Ll}/u.test(sort) && !/^(?:an?|the|its|his|her|their|our)$/.test(sort);
 }
 
 const VOICE =

@@ -16,6 +16,7 @@ import {
   isTitle,
 } from './word-sorts';
 import type { Word } from './words';
+import { BODIES_OF_ONE_WORD } from './world-bodies';
 import { BARE_TITLE_INITIALS, POSTNOMINALS } from './world-titles';
 import { VESSEL_PREFIXES, VESSELS } from './world-words';
 
@@ -23,7 +24,7 @@ import { VESSEL_PREFIXES, VESSELS } from './world-words';
 export function isNoName(words: readonly Word[], { from, to }: Run): boolean {
   const word = words[from];
   if (word === undefined || to - from > 1) return false;
-  if (/^\p{Lu}\p{L}{0,2}[\d.,]*\d(?:k|m|mn|bn|tn|trn|cr)?$/iu.test(word.text)) return true;
+  if (/^\p{Lu}\p{L}{0,2}\d[\d.,]*(?:k|m|mn|bn|tn|trn|cr)$/iu.test(word.text)) return true;
   if (!isAcronym(word)) return false;
   return isPostnominal(words, from) || isOffice(words, from);
 }
@@ -58,6 +59,7 @@ export function accept(words: readonly Word[], run: NameRun): NameRun | null {
   }
   const numbered = /^\d/.test(words[to]?.text ?? '') && part.length === 1;
   if (numbered && isOneOfMany(words, run)) return null;
+  if (part.length === 1 && BODIES_OF_ONE_WORD.has(first.folded)) return run;
   const compass = part.length === 1 && COMPASS.has(first.folded);
   if (!compass && (placeSort(text) !== null || isKnownOrganization(text))) return run;
   return part.length === 1 ? acceptOne(words, first, run) : acceptMany(part, run);

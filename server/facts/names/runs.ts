@@ -216,7 +216,7 @@ function andEnd(words: readonly Word[], from: number, to: number): number {
   const right = words.slice(to + 1, end);
   const after = tailAfterOf(words, from, to);
   const left = after.length > 1 && after[0]?.lexeme.place !== null ? after.slice(1) : after;
-  if (!left.every(isPlainWord) || !right.every(isPlainWord)) return to;
+  if (!left.every(isPlainWord) || !isPlainPhrase(right)) return to;
   const opened = after.length < to - from;
   if (opened) return right.some(isOrganizationHead) ? to : end;
   const complete = isOrganizationHead(left.at(-1)) && left.length > 1;
@@ -231,6 +231,20 @@ function tailAfterOf(words: readonly Word[], from: number, to: number): readonly
   }
   return words.slice(from, to);
 }
+
+/** "Child Development", "Sewerage Company": things, though one may be somebody's name as well. */
+function isPlainPhrase(part: readonly Word[]): boolean {
+  const last = part.at(-1);
+  if (last === undefined || !isPlainWord(last)) return false;
+  return part
+    .slice(0, -1)
+    .every(
+      (word) => word.lexeme.place === null && (isEveryday(word) || ABSTRACT.test(word.folded)),
+    );
+}
+
+/** Endings of words for things in the abstract. */
+const ABSTRACT = /.{3}(?:age|tion|sion|ment|ing|ity|ics|ure|ance|ence|ism|logy)$/;
 
 function isPlainWord(word: Word): boolean {
   return (

@@ -34,8 +34,7 @@ export function isClub(words: readonly Word[], at: number): boolean {
   if (link === 'for')
     return /^(?:sign(?:ed|s)?|play(?:s|ed|ing)?|scored|debut|appearances?)$/.test(verb);
   if (link === 'to') return /^(?:home|lost|lose|loses|losing|defeat|loan)$/.test(verb);
-  if (link === 'over') return /^(?:wins?|victory|triumph)$/.test(verb);
-  return /^(?:against|v|vs)$/.test(link);
+  return link === 'over' && /^(?:wins?|victory|triumph)$/.test(verb);
 }
 
 /** "Vale host Bramley on Saturday": a rival on the pitch. */

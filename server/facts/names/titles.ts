@@ -188,7 +188,8 @@ function isLastOfThree(words: readonly Word[], from: number, to: number): boolea
   const [given, second, last] = words.slice(to - 3, to);
   if (to - from < 3 || given === undefined || second === undefined || last === undefined)
     return false;
-  const surname = HONORIFICS.has(last.folded) || SURNAME_TITLES.has(last.folded);
+  const surname =
+    last.text.length > 3 && (HONORIFICS.has(last.folded) || SURNAME_TITLES.has(last.folded));
   return surname && isStrange(given) && isStrange(second);
 }
 

@@ -108,6 +108,7 @@ function isOpener(words: readonly Word[], at: number, to: number): boolean {
   if (QUALIFIERS.has(word.folded)) return true;
   const last = words[to - 1];
   if (isPlainNoun(word)) return false;
+  if (/^\d+$/.test(last?.text ?? '') && words.slice(at, to).some(isOrganizationHead)) return false;
   if (isOrganizationHead(last)) return word.pos === 'adverb' || /(?:ing|ed)$/.test(word.folded);
   const rest = words.slice(at + 1, to);
   return !(isPlaceHead(last) && rest.every((each) => isEveryday(each) || each.casing !== 'title'));

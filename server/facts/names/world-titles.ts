@@ -9,7 +9,7 @@ export const WORLD_ADDRESSES: ReadonlySet<string> = wordSet(
   `hajia hajiya hadja hajjah hajah elhadj aling mang manong manang kuya abla
    teyze amca hoca hodja hojja efendi ustadh ustadha ustaza moulana mawlana maulvi molvi hafiz qari
    shaikh shaykh shekh shrimati shriman srimati sushri pandita sadhvi sadhu
-   ato woizero woizerit weyzero blatta cheikh sidi moulay marabout
+   woizero woizerit weyzero blatta cheikh sidi moulay marabout
    pak bapak ibu ustaz kiai nyai tengku teuku khunying ajahn daw sayadaw
    oga ooni alake emir etsu olori erelu iyalode otun nze ozo iyaloja
    mchungaji sheikhe chifu nduna induna inkosi kgosi kgosikgolo morena nkosi omukama kabaka ssabasajja

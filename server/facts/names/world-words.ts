@@ -18,7 +18,7 @@ export const WORLD_TITLES: ReadonlySet<string> = wordSet(
 );
 
 /** Words before a Spanish, Portuguese or Italian first name; English knows them as names too. */
-export const WORLD_TITLES_BEFORE_GIVEN: ReadonlySet<string> = wordSet('don dom');
+export const WORLD_TITLES_BEFORE_GIVEN: ReadonlySet<string> = wordSet('don dom ato');
 
 /** What bodies are called in other languages, where the word opens the name: "Banco …", "Gazeta …". */
 export const WORLD_BODY_STARTS: ReadonlySet<string> = wordSet(

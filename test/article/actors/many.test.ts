@@ -19,6 +19,7 @@ function mention(parts: readonly string[], start: number): NameMention {
     paragraph: 0,
     standsFor: null,
     team: false,
+    person: false,
     placed: false,
     inPassing: false,
     turn: false,

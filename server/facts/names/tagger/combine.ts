@@ -116,9 +116,9 @@ function startsWith(words: readonly Word[], run: NameRun, other: NameRun): boole
 /** "Royal Society for the Protection of Birds": a long name that opens with what the body is. */
 function isBodyOf(words: readonly Word[], run: TaggedRun): boolean {
   if (run.kind !== 'organization' || run.to - run.from < 4) return false;
-  const joint = words
-    .slice(run.from, run.to)
-    .findIndex(({ folded }) => /^(?:of|for|on|in)$/.test(folded));
+  const part = words.slice(run.from, run.to);
+  if (part.some(({ text }) => text === '(')) return false;
+  const joint = part.findIndex(({ folded }) => /^(?:of|for|on|in)$/.test(folded));
   return joint > 0 && isOrganizationHead(words[run.from + joint - 1]);
 }
 
@@ -183,7 +183,7 @@ function hasParticle(words: readonly Word[], { from, to }: NameRun): boolean {
 /** "Jr.", "III" and a surname that is a form of address as well. */
 function isLastPart(word: Word | undefined): boolean {
   const last = word?.folded ?? '';
-  return NAME_SUFFIXES.has(last) || HONORIFICS.has(last);
+  return NAME_SUFFIXES.has(last) || (last.length > 3 && HONORIFICS.has(last));
 }
 
 /** "Roberta “Bobbie” Lang": marks that stand within a name. */
@@ -205,8 +205,12 @@ function isNumbered(words: readonly Word[], { from, to }: NameRun): boolean {
 function isOneBody(words: readonly Word[], run: NameRun, rivals: readonly TaggedRun[]): boolean {
   if (rivals.some(({ kind }) => kind === 'person') || strengthOf(words, run) < BODY) return false;
   const part = words.slice(run.from, run.to);
-  const joint = part.findIndex(({ folded }) => /^(?:of|for|on|in)$/.test(folded));
-  return isOrganizationHead(joint > 0 ? part[joint - 1] : part.at(-1));
+  const links = part.flatMap(({ folded }, i) => (/^(?:of|for|on|in|and)$/.test(folded) ? [i] : []));
+  const joint = links[0] ?? part.length;
+  const simple = links.length === 1 && /^(?:of|for)$/.test(part[joint]?.folded ?? '');
+  return (
+    !simple && isOrganizationHead(part[part[joint]?.folded === 'and' ? part.length - 1 : joint - 1])
+  );
 }
 
 /** Whether a word of the run belongs to none of the tagged names. */

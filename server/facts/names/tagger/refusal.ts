@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span';
 import { cluesOf, evidenceOf } from '../evidence';
+import { placeSort } from '../gazetteer';
 import type { NameRun } from '../trim';
-import { isAcronym, isGivenName } from '../word-sorts';
+import { foldedText, isAcronym, isGivenName } from '../word-sorts';
 import type { Word } from '../words';
 import type { Tagged } from './tagged-names';
 import { isLocated } from './weigh';
@@ -28,11 +29,18 @@ export function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged):
   if (last === undefined || last.tail !== null) return false;
   const town = isLocated(words, run) && words[run.from]?.lexeme.place !== null;
   const strength = Math.max(town ? STRONG : 0, strengthOf(words, run));
+  if (isStateOf(words, run)) return false;
   const { other, none } = tagged.opinionOf(spanOfRun(words, run));
   if (run.to - run.from > 1 && strength >= STRONG && isDecided(words, run)) return false;
   if (strength >= STRONGER) return other >= SURELY_OTHER && !isAcronym(last);
   if (strength >= STRONG) return other >= SURELY_OTHER || none >= SURELY_NONE;
   return other >= OTHER || none >= (isPersonLike(words, run) ? SURELY_NONE : NO_NAME);
+}
+
+/** "New Mexico" of "a New Mexico Democrat". */
+function isStateOf(words: readonly Word[], { from, to }: NameRun): boolean {
+  const party = /^(?:democrat|republican)$/.test(words[to]?.folded ?? '');
+  return party && to - from > 1 && placeSort(foldedText(words, from, to)) !== null;
 }
 
 /** "Joy Bishop chairs the trust": a first name and a second capital before a verb, though both are everyday words. */

@@ -128,6 +128,10 @@ export function isLocated(words: readonly Word[], { from, titleFrom, owner }: Na
   return /^(?:in|near)$/.test(before?.folded ?? '');
 }
 
+function isCountry(words: readonly Word[], { from, to }: NameRun): boolean {
+  return placeSort(foldedText(words, from, to)) === 'country';
+}
+
 /** "Torvik, a town of 9,000 people". */
 function isSaidPlace(words: readonly Word[], { to }: NameRun): boolean {
   const [comma, article, first, second] = words.slice(to, to + 4);
@@ -143,6 +147,6 @@ const AS_TEAM_IN_SPORT = 0.4;
 export function isTeam(words: readonly Word[], run: NameRun, opinion: Opinion): boolean {
   if (run.owner || placeSort(foldedText(words, run.from, run.to)) === null) return false;
   if (isLocated(words, run) || isSaidPlace(words, run)) return false;
-  if (isSport(words, run.from) && isClub(words, run.from)) return true;
+  if (!isCountry(words, run) && isSport(words, run.from) && isClub(words, run.from)) return true;
   return opinion.organization >= (isSport(words, run.from) ? AS_TEAM_IN_SPORT : AS_TEAM);
 }
