@@ -1,4 +1,5 @@
 import { fold } from '../../facts/names/fold';
+import { placeSort } from '../../facts/names/gazetteer';
 import type { AnalysedParagraph } from '../../model/article';
 import type { NameCandidate, ParagraphFacts } from '../../model/facts';
 import { oncePer } from '../../text/once';
@@ -171,7 +172,10 @@ function spokenFormOf(
   if (organization < Math.max(person, place) || before.parts.length < 3) return null;
   if (text[start - 1] !== '(' || text[end] !== ')') return null;
   const letters = fold(text.slice(start, end));
-  return /^\p{L}{3,12}$/u.test(letters) && isMadeFrom(letters, before.parts) ? before.parts : null;
+  if (!/^\p{L}{3,12}$/u.test(letters) || placeSort(letters) !== null) return null;
+  return letters[0] === before.parts[0]?.[0] || isMadeFrom(letters, before.parts)
+    ? before.parts
+    : null;
 }
 
 /** Whether letters are the first ones of parts in their order, more than one of a part at most places. */

@@ -79,7 +79,7 @@ function acceptMany(part: readonly Word[], run: NameRun): NameRun | null {
   if (part.some((word) => isAcronym(word) && !isNever(word))) return run;
   if (part.some((word) => isGivenName(word) || isInitial(word))) return run;
   if (isOrganizationHead(last) || isPlaceHead(last) || run.titleFrom < run.from) return run;
-  if (part.some((word) => /^(?:of|for|on|&|\d+)$/.test(word.folded))) return run;
+  if (part.some((word) => /^(?:of|for|on|to|&|\d+)$/.test(word.folded))) return run;
   return first.initial ? null : { ...run, tentative: true };
 }
 

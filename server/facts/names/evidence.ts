@@ -21,6 +21,7 @@ import {
 import type { Word } from './words';
 import { BODIES_OF_ONE_WORD, RIVERS } from './world-bodies';
 import { worldClue } from './world-clues';
+import { WORLD_GIVEN_NAMES } from './world-given-names';
 
 /** Weights for each kind, 0 to 1. */
 export type Evidence = Readonly<Record<ActorKind, number>>;
@@ -126,6 +127,8 @@ function wordClues(part: readonly Word[]): readonly Clue[] {
   if (first === undefined) return [];
   const clues: Clue[] = [{ person: 0.15, organization: 0.1 }];
   if (isGivenName(first)) clues.push({ person: isEveryday(first) ? 0.6 : 0.8 });
+  else if (WORLD_GIVEN_NAMES.has(first.folded) && first.casing === 'title')
+    clues.push({ person: 0.75 });
   if (part.some((word) => /^\p{Lu}\.$/u.test(word.text))) clues.push({ person: 0.6 });
   if (part.every((word) => word.tags.includes('Organization'))) clues.push({ organization: 0.5 });
   if (part.some(isAcronym)) clues.push({ organization: 0.5 });
@@ -169,7 +172,9 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   const joint = part.findIndex((word) => /^(?:of|for|on|in)$/.test(word.folded));
   if (joint > 0 && isOrganizationHead(part[joint - 1])) return { organization: 0.93 };
   if (joint > 0 && isMany(part[joint - 1])) return { organization: 0.9 };
-  if (joint > 0 && isPlaceHead(part[joint - 1])) return { place: 0.85 };
+  if (joint > 0 && isPlaceHead(part[joint - 1])) {
+    return isOrganizationHead(last) ? { organization: 0.9 } : { place: 0.88 };
+  }
   if (part.some((word) => word.text === '&')) return { organization: 0.9 };
   const person = isGivenName(first) && !isEveryday(first) && part.length === 2;
   if (/^\d+$/.test(last.text)) return { organization: 0.8 };
@@ -177,6 +182,12 @@ function bodyClue(words: readonly Word[], { from, to }: NameRun): Clue | null {
   if (isOrganizationHead(last)) return { organization: surname ? 0.6 : 0.92 };
   if (part.length === 2 && INITIALS.test(first.text)) return { person: 0.85 };
   if (isPlaceHead(last)) {
+    if (
+      last.folded === 'district' &&
+      /^(?:school|health|water|hospital|transit)$/.test(part.at(-2)?.folded ?? '')
+    ) {
+      return { organization: 0.92 };
+    }
     if (TEAM_HEADS.has(last.folded) && isSport(words, from))
       return { organization: 0.75, place: 0.3 };
     if (part.every((word) => isEveryday(word)) && isAffiliation(words, from)) {
@@ -200,6 +211,10 @@ function isAffiliation(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.folded === 'of' && surname?.casing === 'title' && !isEveryday(surname);
 }
 
+/** How names of firms in one word end. */
+const FIRM_ENDS =
+  /^.{2,}(?:energo|bank|gaz|neft|telecom|soft|tech|pharm|prom|nafta|holding|invest|media|motors|corp|airlines)$/;
+
 function singleClues(word: Word): readonly Clue[] {
   if (isAcronym(word) && word.text.length > 5 && word.initial) return [{ organization: 0.3 }];
   if (isAcronym(word)) return [{ organization: 0.6 }];
@@ -207,6 +222,7 @@ function singleClues(word: Word): readonly Clue[] {
     return [{ organization: 0.6 }];
   }
   if (word.tags.includes('Organization')) return [{ organization: 0.3 }];
+  if (FIRM_ENDS.test(word.folded) && !isEveryday(word)) return [{ organization: 0.6 }];
   if (isGivenName(word)) return [{ person: isEveryday(word) ? 0.2 : 0.4 }];
   return [{ person: 0.12, organization: 0.1, place: 0.05 }];
 }

@@ -156,6 +156,7 @@ function nextJoin(words: readonly Word[], from: number, to: number): number {
   if (last === undefined || link === undefined || last.possessive || last.tail !== null) return to;
   if (link.folded === 'of' || link.folded === 'for') return ofEnd(words, from, to, link.folded);
   if (link.folded === 'and' || link.folded === '&') return andEnd(words, from, to);
+  if (link.folded === 'to') return toEnd(words, to);
   return link.folded === 'on' || link.folded === 'in' ? onEnd(words, to) : to;
 }
 
@@ -164,6 +165,17 @@ const ON_HEADS = wordSet(
   'committee commission subcommittee council panel institute forum taskforce caucus',
 );
 const IN_HEADS = wordSet('mission');
+
+/** "Committee to Protect Journalists". */
+function toEnd(words: readonly Word[], to: number): number {
+  const [head, verb, object] = [words[to - 1], words[to + 1], words[to + 2]];
+  if (head === undefined || !TO_HEADS.has(head.folded) || !isCapitalised(head)) return to;
+  if (!isCapitalised(verb) || !isCapitalised(object) || !isEveryday(verb)) return to;
+  if (verb.lexeme.place !== null || isGivenName(verb) || isTitle(verb)) return to;
+  return verb.sentence === head.sentence ? plainEnd(words, to + 1) : to;
+}
+
+const TO_HEADS = wordSet('committee campaign coalition commission alliance');
 
 /** "Committee on Land", "Mission in Liberia"; not "Council on Monday". */
 function onEnd(words: readonly Word[], to: number): number {

@@ -9,7 +9,7 @@ export const BODIES_OF_ONE_WORD: ReadonlySet<string> = wordSet(
    nasdaq euronext bovespa borsa matba xetra`,
 );
 
-/** Large rivers of the world that copy names with an article: "the Severn", "the Evros". */
+/** Large rivers and ranges of the world that copy names with an article: "the Severn", "the Tatras". */
 export const RIVERS: ReadonlySet<string> = wordSet(
   `thames severn wye trent mersey tyne tees tweed clyde avon ouse humber derwent medway teign exe tamar dee
    spey tay ribble wharfe nene welland usk taff teifi shannon liffey lee boyne suir foyle lagan bann
@@ -26,7 +26,9 @@ export const RIVERS: ReadonlySet<string> = wordSet(
    hari murray darling brisbane hawkesbury waikato sepik mississippi missouri ohio hudson potomac
    delaware susquehanna colorado columbia snake sacramento yukon mackenzie fraser athabasca ottawa
    amazon orinoco parana paraguay uruguay magdalena cauca ucayali maranon madeira tocantins xingu tapajos
-   pilcomayo bermejo rimac mapocho biobio lempa usumacinta grijalva`,
+   alps andes carpathians pyrenees himalayas himalaya urals caucasus karakoram rockies ozarks appalachians
+   dolomites cotswolds pennines cairngorms hebrides tatras sudetes vosges ardennes apennines drakensberg
+   rwenzori sahel sahara maghreb levant donbas crimea pilcomayo bermejo rimac mapocho biobio lempa usumacinta grijalva`,
 );
 
 /** Sorts of a street's or a port's firm that only two words name: "auction house". */

@@ -60,7 +60,7 @@ export const WORLD_PLACE_STARTS: ReadonlySet<string> = wordSet(
    plaça praca piazza place plac ploshcha trg estadio estadi stade stadio stadion arena parque parc
    parco cerro monte mont montagne sierra serra pico rio río lago lac laguna lagoa isla ilha ile
    isola islas ilhas puerto porto puente ponte pont bahia baia golfo cabo cap praia playa jebel jabal
-   djebel gebel wadi oued beit kfar kafr deir kampung kampong bukit gunung sungai pulau kota tanjung
+   djebel gebel loch lough llyn wadi oued beit kfar kafr deir kampung kampong bukit gunung sungai pulau kota tanjung
    teluk kuala barangay barrio bairro colonia ciudad cidade ville citta nizhny nizhniy veliky novo
    staro gornji donji bandar shahr khao nakhon phnom aldeia favela quartier`,
 );

@@ -191,14 +191,12 @@ function isNicknamed(words: readonly Word[], { from, to }: NameRun): boolean {
   return words.slice(from + 1, to - 1).some(({ text }) => /^["“'‘]$/.test(text));
 }
 
-/** "City Hospital No. 7". */
+/** "City Hospital No. 7", "Channel 14". */
 function isNumbered(words: readonly Word[], { from, to }: NameRun): boolean {
-  const near = words.slice(Math.max(from, to - 3), to);
-  return (
-    to - from > 2 &&
-    /^\d+$/.test(near.at(-1)?.text ?? '') &&
-    /^(?:No\.?|Nr\.?|№)$/.test((near[1]?.text === '.' ? near[0] : near[1])?.text ?? '')
-  );
+  const [first, second, last] = words.slice(Math.max(from, to - 3), to);
+  if (to - from === 2) return /^\d+$/.test(second?.text ?? '') && isOrganizationHead(first);
+  if (to - from < 3 || !/^\d+$/.test(last?.text ?? '')) return false;
+  return /^(?:No\.?|Nr\.?|№)$/.test((second?.text === '.' ? first : second)?.text ?? '');
 }
 
 /** "Ministry of Women and Child Development": a body's long name, of which the tagger sees pieces. */
@@ -207,7 +205,9 @@ function isOneBody(words: readonly Word[], run: NameRun, rivals: readonly Tagged
   const part = words.slice(run.from, run.to);
   const links = part.flatMap(({ folded }, i) => (/^(?:of|for|on|in|and)$/.test(folded) ? [i] : []));
   const joint = links[0] ?? part.length;
-  const simple = links.length === 1 && /^(?:of|for)$/.test(part[joint]?.folded ?? '');
+  const tail = part.slice(joint + 1);
+  const named = tail.some((word) => !isEveryday(word) || word.lexeme.place !== null);
+  const simple = links.length === 1 && /^(?:of|for)$/.test(part[joint]?.folded ?? '') && named;
   return (
     !simple && isOrganizationHead(part[part[joint]?.folded === 'and' ? part.length - 1 : joint - 1])
   );

@@ -7,7 +7,13 @@ import { firstName, placeSort } from '../gazetteer';
 import { PLACE_NOUNS } from '../lexicon';
 import { isClub, isSport } from '../sport';
 import type { NameRun } from '../trim';
-import { foldedText, isEveryday, isGivenName, isPlaceHead } from '../word-sorts';
+import {
+  foldedText,
+  isEveryday,
+  isGivenName,
+  isOrganizationHead,
+  isPlaceHead,
+} from '../word-sorts';
 import type { Word } from '../words';
 import { MORE_PLACE_HEADS } from '../world-words';
 import type { Opinion } from './tagged-names';
@@ -106,11 +112,15 @@ const TEAM_HEADS = wordSet(
   'city town county villa forest palace park rangers hall green state arsenal',
 );
 
+const LAKES = /^(?:lake|loch|lough|mount|cape)$/;
+
 /** "Suez Canal": it says itself that it is a place, and no team is called so. */
 function isLandmark(words: readonly Word[], { from, to }: NameRun): boolean {
   const last = words[to - 1];
   if (last === undefined || to - from < 2 || TEAM_HEADS.has(last.folded)) return false;
-  return isPlaceHead(last) || MORE_PLACE_HEADS.has(last.folded);
+  const first = words[from];
+  if (words[from + 1]?.folded === 'of' && isPlaceHead(first)) return !isOrganizationHead(last);
+  return isPlaceHead(last) || MORE_PLACE_HEADS.has(last.folded) || LAKES.test(first?.folded ?? '');
 }
 
 /** A name of the gazetteer's places that is nobody's first name, with no title before it. */
