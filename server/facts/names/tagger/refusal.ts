@@ -4,6 +4,7 @@ import { placeSort } from '../gazetteer';
 import type { NameRun } from '../trim';
 import { foldedText, isAcronym, isGivenName } from '../word-sorts';
 import type { Word } from '../words';
+import { BODIES_OF_ONE_WORD } from '../world-bodies';
 import type { Tagged } from './tagged-names';
 import { isLocated } from './weigh';
 
@@ -30,6 +31,8 @@ export function isRefused(words: readonly Word[], run: NameRun, tagged: Tagged):
   const town = isLocated(words, run) && words[run.from]?.lexeme.place !== null;
   const strength = Math.max(town ? STRONG : 0, strengthOf(words, run));
   if (isStateOf(words, run)) return false;
+  if (run.to - run.from === 1 && BODIES_OF_ONE_WORD.has(words[run.from]?.folded ?? ''))
+    return false;
   const { other, none } = tagged.opinionOf(spanOfRun(words, run));
   if (run.to - run.from > 1 && strength >= STRONG && isDecided(words, run)) return false;
   if (strength >= STRONGER) return other >= SURELY_OTHER && !isAcronym(last);
