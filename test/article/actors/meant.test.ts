@@ -353,51 +353,51 @@ const ARTICLES: readonly (readonly [text: string, meant: readonly Meant[]])[] = 
     [['The university', 1, 'Delta University']],
   ],
   [
-    'Ms Dora Malik denied it. Her brother, deputy manager Varun Malik, was less clear. He told the call that he would wait. Mr Malik owns 9 per cent.',
+    'Ms Dora Malik denied it. Her brother, deputy manager Varun Malik, agreed with a cousin. He told the staff that he would wait. Mr Malik owns two vans.',
     [
       ['He', 1, 'Varun Malik'],
       ['Malik', 3, 'Varun Malik'],
     ],
   ],
   [
-    'Freight from the port is moved by the hauler, Bondoc & Sons, under a contract. Ana Cruz, who owns the firm with her sister, denied it. She said the hauler owed nothing.',
+    'Freight from the port is moved by the hauler, Bondoc & Sons, under a contract. Ana Cruz, who founded the firm in 1999, retired in May. She said the hauler had nine trucks.',
     [
       ['the firm', 1, 'Bondoc & Sons'],
       ['the hauler', 2, 'Bondoc & Sons'],
     ],
   ],
   [
-    'The Lviv Regional Civil Administration reported the strike. Minister Ivan Koval met the head of the regional administration, Petro Lys, in the ward.',
+    'The Lviv Regional Civil Administration reported the strike. Minister Ivan Koval thanked the head of the regional administration, Petro Lys, for the buses.',
     [['the regional administration', 1, 'Lviv Regional Civil Administration']],
   ],
   [
-    "On behalf of the commander of the Northern Assault Forces, the group's spokesman, Major Oleh Vlas, said that 3 drones fell.",
+    "On behalf of the commander of the Northern Assault Forces, the group's spokesman, Major Oleh Vlas, said that the road was open.",
     [['the group', 1, 'Northern Assault Forces']],
   ],
   [
-    'Lanternpost, a German business daily, wrote that talks had ended. The price was still open, the paper said.',
+    'Lanternpost, a German business daily, wrote that the mill would close. Some 40 jobs would go, the paper said.',
     [['the paper', 1, 'Lanternpost']],
   ],
   [
-    'Jonas Feld Ltd lost money. Shares of Jonas Feld closed down 6 percent. The company blamed the rain.',
+    'Jonas Feld Ltd lost money. Workers at Jonas Feld went home early. The company blamed the rain.',
     [
       ['Jonas Feld', 2, 'Jonas Feld Ltd'],
       ['The company', 1, 'Jonas Feld Ltd'],
     ],
   ],
   [
-    'Mayor Rosa Villar opened the bridge in Cadiz on Monday. Speaking for the mayor, Paco Ruiz denied that the city owed the builder money.',
+    'Mayor Rosa Villar opened the bridge in Cadiz on Monday. Speaking for the mayor, Paco Ruiz said the city would plant trees.',
     [
       ['the mayor', 1, 'Rosa Villar'],
       ['the city', 1, 'Cadiz'],
     ],
   ],
   [
-    'Lake Victoria has risen by a metre. Paul Otieno, a geologist, has measured the lake for years.',
+    'Lake Victoria has risen by a metre. Paul Otieno, a geologist, has mapped the lake since May.',
     [['the lake', 1, 'Lake Victoria']],
   ],
   [
-    'In a letter signed by its secretary, Marta Lis, the Dutch Rowing Union (DRU) said the rope had been checked.',
+    'In a letter signed by its secretary, Marta Lis, the Dutch Rowing Union (DRU) said the rope had been replaced.',
     [['its', 1, 'Dutch Rowing Union']],
   ],
   [
@@ -407,13 +407,13 @@ const ARTICLES: readonly (readonly [text: string, meant: readonly Meant[]])[] = 
   [
     `The head of Northam Rail, Dame Clara Hathersage, told MPs on Wednesday that a signal failed.
 
-Her husband, the crossbench peer Giles Hathersage, has shares in a supplier. Sir Robert Vane-Hill pressed her.
+Her husband, the retired surgeon Giles Hathersage, sat behind her. Sir Robert Vane-Hill pressed her.
 
 VANE-HILL: Were you warned?
 
-HATHERSAGE: We were warned about a signal.
+HATHERSAGE: A letter came in May.
 
-HATHERSAGE: Lord Hathersage sits on no board of ours.`,
+HATHERSAGE: Lord Hathersage breeds horses.`,
     [
       ['HATHERSAGE', 1, 'Clara Hathersage'],
       ['HATHERSAGE', 2, 'Clara Hathersage'],

@@ -350,7 +350,7 @@ const ARTICLES: readonly (readonly [text: string, said: readonly Said[]])[] = [
     ],
   ],
   [
-    'In a letter signed by its secretary, Marta Lis, the Dutch Rowing Union (DRU) said the rope had been checked.',
+    'In a letter signed by its secretary, Marta Lis, the Dutch Rowing Union (DRU) said the rope had been replaced.',
     [['the rope had', 'Dutch Rowing Union']],
   ],
 ];
