@@ -1,6 +1,6 @@
 import type { ClaimCandidate } from '../../model/facts';
 import { rangeOf } from './ranges';
-import type { Words } from './words';
+import { isFiniteVerb, type Words } from './words';
 
 /** Contents of refusing to speak: "declined to comment", "asked not to be named". */
 const SILENCE =
@@ -25,6 +25,7 @@ export function isNoClaim(words: Words, claim: ClaimCandidate): boolean {
     isUntold(words, claim, text) ||
     isPointer(claim, text) ||
     isTimeOnly(text) ||
+    isWhereOnly(words, claim, text) ||
     isNobodys(words, claim, text) ||
     isAside(words, claim, text) ||
     isCredit(words, claim) ||
@@ -73,6 +74,21 @@ function isTimeOnly(text: string): boolean {
   return /^(?:at|on|in|by|before|after) (?:\d[\d.:]*(?: ?[ap]\.?m\.?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk)(?: (?:morning|afternoon|evening|night))?$/.test(
     text,
   );
+}
+
+const WHERE = /^(?:to (?:the|a|an|his|her|its|their)|outside|inside|near|beside|behind|at|in)\b/;
+/** Words of a place, at most. */
+const LONGEST_PLACE = 6;
+
+/** "reports to the council", "sang outside the hall": where or to whom, not what. */
+function isWhereOnly(words: Words, { act, content }: ClaimCandidate, text: string): boolean {
+  const [first, other] = content;
+  if (act !== 'speech' || other !== undefined || !WHERE.test(text)) return false;
+  const { from, to } = rangeOf(words, first);
+  if (to - from > LONGEST_PLACE) return false;
+  return words.classes.slice(from, to).every((each, i) => {
+    return !isFiniteVerb(each) && (words.quoted[from + i] ?? -1) < 0;
+  });
 }
 
 /** A content that begins in the middle of the sentence before the cue's and runs on into it. */

@@ -73,6 +73,12 @@ function isStrange(words: readonly Word[], at: number): boolean {
   return last.casing === 'title' && !isEveryday(last) && !last.initial;
 }
 
+/** "TV" behind a strange word: "Kestrel TV". */
+function isStation(words: readonly Word[], at: number): boolean {
+  const [last, word] = [words[at - 1], words[at]];
+  return word?.text === 'TV' && last?.casing === 'title' && !isEveryday(last);
+}
+
 /** "No. 4" of "City Hospital No. 4". */
 function isNumbered(words: readonly Word[], at: number): boolean {
   const [mark, dot, number] = words.slice(at, at + 3);
@@ -94,6 +100,7 @@ function nextInRun(words: readonly Word[], to: number): number {
       return NAME_SUFFIXES.has(word.folded) ||
         isGivenName(last) ||
         isTitle(last) ||
+        isStation(words, to) ||
         isStrange(words, to)
         ? to + 1
         : to;

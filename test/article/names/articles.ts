@@ -4,7 +4,7 @@ export const ARTICLES: readonly string[] = [
   'A spokesperson for [[o Orvane]] said the recall covered 4,000 cars. [[o Orvane]] shares lost 6%.',
   'The Estonian start-up [[o Tuulik]] raised €8 million. [[o Tuulik]] builds small wind turbines.',
   '[[p Priyanka Deshmukh]], who chairs the panel, told [[o The Coastal Herald]] that [[p Nair]] had lied.',
-  '[[p Selim Arslan]] said the fire started in [[l Bodrum]]. [[p Arslan]], 52, owns a hotel there.',
+  '[[p Selim Arslan]] said the fire started in [[l Trabzon]]. [[p Arslan]], 52, owns a hotel there.',
   'The head of [[o Tarim Bank]], [[p Ayşe Korkmaz]], was questioned by police in [[l Ankara]] on Tuesday.',
   '[[p Emeka Nwankwo]], spokesman for the [[o Rivers State Teachers’ Union]], said members had not been paid.',
   'The governor of [[l Kano]], [[p Lawal Dikko]], met [[p Hadiza Umar]] and other traders.',
