@@ -88,3 +88,10 @@ export function wordKey(parts: readonly string[]): string {
     .sort()
     .join(' ');
 }
+
+/** "HIT Lumora" for "Harbour Institute of Technology Lumora". */
+export function isHalfAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const rest = short.slice(1);
+  if (rest.length === 0 || isEdgeOf(rest, long) !== 'end') return false;
+  return initialsOf(long.slice(0, long.length - rest.length)).includes(short[0] ?? '');
+}

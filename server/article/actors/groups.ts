@@ -3,7 +3,15 @@ import { CIVIC_HEADS } from '../../facts/names/lexicon';
 import { singular } from '../../facts/names/singular';
 import type { ActorKind } from '../../model/actor';
 import { oncePer } from '../../text/once';
-import { initialsOf, isEdgeOf, samePerson, surnameOf, withoutFirm, wordKey } from './forms';
+import {
+  initialsOf,
+  isEdgeOf,
+  isHalfAcronym,
+  samePerson,
+  surnameOf,
+  withoutFirm,
+  wordKey,
+} from './forms';
 import type { NameMention } from './name-mentions';
 import { isVariant, roughKey, slipKeys } from './spellings';
 import { isFirmWord } from './trades';
@@ -207,13 +215,6 @@ function isShortBody(short: readonly string[], long: readonly string[]): boolean
 const PARTICLES = wordSet(
   'st saint van von de del della da dos di la le du ter ten bin ibn al el wa ka ni mac',
 );
-
-/** "HIT Lumora" for "Harbour Institute of Technology Lumora". */
-function isHalfAcronym(short: readonly string[], long: readonly string[]): boolean {
-  const rest = short.slice(1);
-  if (rest.length === 0 || isEdgeOf(rest, long) !== 'end') return false;
-  return initialsOf(long.slice(0, long.length - rest.length)).includes(short[0] ?? '');
-}
 
 const WATERS = wordSet('sea ocean strip peninsula river strait gulf desert');
 const TEAMS = wordSet(

@@ -7,7 +7,7 @@ import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
 import { type Beside, besideOf } from './beside';
 import { withFirms } from './firms';
-import { initialsOf, partsOf } from './forms';
+import { isHalfAcronym, partsOf } from './forms';
 
 /** A name as it stands in the article; offsets are the article's. */
 export interface NameMention
@@ -133,15 +133,6 @@ function moved({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
 }
 
-/** "(IIT Delhi)" behind "Indian Institute of Technology Delhi": initials and the words that follow them. */
-function isShortened(short: readonly string[], long: readonly string[]): boolean {
-  const [initials = '', ...rest] = short;
-  if (rest.length === 0 || rest.length >= long.length) return false;
-  const from = long.length - rest.length;
-  if (!rest.every((each, i) => each === long[from + i])) return false;
-  return initialsOf(long.slice(0, from)).includes(initials);
-}
-
 const SHORT = /^[\p{Lu}\p{N}.&-]{2,10}$/u;
 
 /** The long form before a short one in brackets or between commas. */
@@ -151,7 +142,7 @@ function longFormOf(
   before: NameMention | undefined,
 ): readonly string[] | null {
   if (before === undefined || start - before.end > 3 || before.parts.length < 2) return null;
-  if (text[start - 1] === '(' && isShortened(partsOf(text.slice(start, end)), before.parts)) {
+  if (text[start - 1] === '(' && isHalfAcronym(partsOf(text.slice(start, end)), before.parts)) {
     return before.parts;
   }
   if (SHORT.test(before.text)) return null;
