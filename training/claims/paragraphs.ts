@@ -1,5 +1,5 @@
+import { firstEndingAfter } from '../../server/facts/claims/ranges';
 import type { ClaimText } from '../../server/facts/claims/tagger/claim-words';
-import { firstEndingAfter } from '../../server/facts/claims/tagger/rule-marks';
 import type { Token, TokenRange } from '../../server/model/token';
 import type { Span } from '../../server/text/span';
 import type { AttributedClaim } from './brat';

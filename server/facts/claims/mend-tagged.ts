@@ -1,7 +1,7 @@
 import type { ClaimCandidate } from '../../model/facts';
 import type { Token } from '../../model/token';
 import { contains, type Span } from '../../text/span';
-import { firstEndingAfter } from './tagger/rule-marks';
+import { firstEndingAfter } from './ranges';
 import type { TaggedClaim } from './tagger/tagged-claims';
 import { isFiniteVerb, type Words } from './words';
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/token';
 import type { Span } from '../../../text/span';
+import { firstEndingAfter } from '../ranges';
 import type { ClaimText } from './claim-words';
 
 /** What the rules take a token for. */
@@ -42,15 +43,4 @@ function* touched(tokens: readonly Token[], spans: readonly Span[]): Iterable<nu
   for (const { start, end } of spans) {
     for (let at = firstEndingAfter(tokens, start); (tokens[at]?.start ?? end) < end; at++) yield at;
   }
-}
-
-/** Index of the first token that ends after the offset. */
-export function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
