@@ -35,7 +35,8 @@ export function hearTagger(
   const own = rules.filter((rule) => isRulesOwn(words, rule));
   const turn = own.find((rule) => isTurn(words, rule)) ?? null;
   const least = turn === null ? SURE_RULE : SURE_IN_TURN;
-  const { mended, freed } = mendTagged(words, rules, withoutLabel(tagged, turn), turn);
+  const bound = withoutLabel(tagged, turn).map((claim) => withRule(rules, claim));
+  const { mended, freed } = mendTagged(words, rules, bound, turn);
   const heard = mended.filter(
     (claim) =>
       (claim.rule >= 0 || claim.confidence >= leastOf(words, claim)) &&
@@ -53,6 +54,18 @@ export function hearTagger(
   }));
   const joint = heard.map((claim) => joined(words, claim, rules[claim.rule] ?? null));
   return [...joint, ...whole].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * The claim with the rule that reads its content, where several rules share its cue: what is said
+ * there, and the quotation that goes on in the next sentence.
+ */
+function withRule(rules: readonly ClaimCandidate[], claim: TaggedClaim): TaggedClaim {
+  if (claim.rule < 0) return claim;
+  const same = rules.findIndex(
+    ({ cue, content }) => touch(cue, claim.cue) && !isOther(content, claim.content),
+  );
+  return same < 0 ? claim : { ...claim, rule: same };
 }
 
 /** Tagged claims within a turn, without the label of who has the word: "HARLAN: The minister, X,". */

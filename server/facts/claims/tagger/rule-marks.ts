@@ -8,7 +8,7 @@ export const MARK = { none: 0, source: 1, content: 2, cue: 3 } as const;
 
 /** What the rules say of a paragraph. */
 export interface RuleMarks {
-  /** For each token, 0 or 1 + the index of the rules' claim whose cue it belongs to. */
+  /** For each token, 0 or 1 + the index of the first of the rules' claims whose cue it belongs to. */
   readonly cueOf: Int32Array;
   /** 1 where any claim of the rules has its source, 2 where one has its content. */
   readonly any: Uint8Array;
@@ -23,7 +23,7 @@ export function readRuleMarks({ tokens, rules }: ClaimText): RuleMarks {
   rules.forEach(({ source, cue, content }, index) => {
     for (const at of touched(tokens, source)) any[at] = (any[at] ?? 0) | 1;
     for (const at of touched(tokens, content)) any[at] = (any[at] ?? 0) | 2;
-    for (const at of touched(tokens, cue)) cueOf[at] = index + 1;
+    for (const at of touched(tokens, cue)) cueOf[at] ||= index + 1;
   });
   return {
     cueOf,
