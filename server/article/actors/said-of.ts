@@ -62,7 +62,7 @@ function onceBefore(text: string, start: number): string {
 
 const BODY_BEFORE = /(?:^|[\s“"‘(])([\p{Ll}-]+),? $/u;
 
-/** "The hauler, X", "the auction house X": what a body is said to be right before its name. */
+/** "The haulier, X", "the ferry operator X": what a body is said to be right before its name. */
 function bodyBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 48), start);
   const [, noun = ''] = BODY_BEFORE.exec(before) ?? [];

@@ -11,7 +11,7 @@ const FIRM_WORDS = wordSet(
    securities capital ventures systems software solutions technologies technology supplier producer
    contractor builder chain mill mills banco robotics foods logistics partners motors shipping energy petroleum steel
    pharmaceuticals airline airlines airways mining chemicals electronics studios insurance telecom carrier
-   operator utility hauler haulier wholesaler distributor importer exporter dealership auctioneer caterer shipper
+   operator utility haulier wholesaler distributor importer exporter dealership auctioneer caterer shipper
    foundry sawmill dairy cannery winery distillery sons daughters bros supplier operator utility insurer lender bank laboratories sa nv bv oy ab as asa oyj pty srl gmbh kk`,
 );
 

@@ -180,7 +180,7 @@ const kindsOf = oncePerText((noun): readonly ActorKind[] => {
 
 /** Bodies by trade or office that are no part of their names, or whose nouns mean other things too. */
 const MORE_BODIES = wordSet(
-  `body paper rescuer insurer house ombud hauler haulier wholesaler distributor importer exporter dealer
+  `body paper rescuer insurer haulier wholesaler distributor importer exporter dealer
    dealership auctioneer caterer freighter trader shipper foundry sawmill dairy cannery winery
    distillery nursery farm builder designer installer recycler courier franchise franchisee landlord
     cinema circus vendor seller buyer processor packer printer`,

@@ -26,7 +26,7 @@ export const WORLD_BODY_STARTS: ReadonlySet<string> = wordSet(
    correo corriere correio diario diari journal jornal giornale quotidien zeitung dziennik tygodnik
    dennik denik noviny novine novyny novosti vestnik visnyk vesti hlas glas glos golos prensa presse
    stampa imprensa prasa periodico heraldo tribuna tribune nacion folha kompas suara berita harian
-   sinar utusan radio rtv tv televisa television televizija televizia telewizja canal kanal teatr
+   sinar utusan radio rtv tv televisa television televizija televizia telewizja canal kanal
    teatro theatre theater teatrul divadlo kazaliste pozoriste orquesta orchestre grupo groupe gruppo
    gruppe grupa grup groep koncern holding compagnie compania companhia compagnia societe sociedad
    sociedade societa spolka stowarzyszenie fundacja fundacion fundacao fondazione fondation stiftung
@@ -57,7 +57,7 @@ export const WORLD_BODY_ENDS: ReadonlySet<string> = wordSet(
 /** What places are called in other languages, where the word opens the name: "Avenida …", "Estadio …". */
 export const WORLD_PLACE_STARTS: ReadonlySet<string> = wordSet(
   `avenida avenue avinguda calle carrer rua rue viale ulica ulitsa vulytsia prospekt jalan plaza
-   plaça praca piazza place plac ploshcha trg estadio estadi stade stadio stadion arena parque parc
+   plaça praca piazza place plac ploshcha trg estadi stade stadio stadion arena parque parc
    parco cerro monte mont montagne sierra serra pico rio río lago lac laguna lagoa isla ilha ile
    isola islas ilhas puerto porto puente ponte pont bahia baia golfo cabo cap praia playa jebel jabal
    djebel gebel loch lough llyn wadi oued beit kfar kafr deir kampung kampong bukit gunung sungai pulau kota tanjung

@@ -360,10 +360,10 @@ const ARTICLES: readonly (readonly [text: string, meant: readonly Meant[]])[] = 
     ],
   ],
   [
-    'Freight from the port is moved by the hauler, Bondoc & Sons, under a contract. Ana Cruz, who founded the firm in 1999, retired in May. She said the hauler had nine trucks.',
+    'Freight from the port is moved by the haulier, Bondoc & Sons, under a contract. Ana Cruz, who founded the firm in 1999, retired in May. She said the haulier had nine trucks.',
     [
       ['the firm', 1, 'Bondoc & Sons'],
-      ['the hauler', 2, 'Bondoc & Sons'],
+      ['the haulier', 2, 'Bondoc & Sons'],
     ],
   ],
   [
