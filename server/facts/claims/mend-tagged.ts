@@ -1,5 +1,4 @@
 import type { ClaimCandidate } from '../../model/facts';
-import type { Token } from '../../model/token';
 import { contains, type Span } from '../../text/span';
 import { firstEndingAfter } from './ranges';
 import type { TaggedClaim } from './tagger/tagged-claims';
@@ -16,7 +15,6 @@ export interface Mended {
  * into the next statement; the turn of a transcript, if the paragraph is one, is left alone:
  * - “You look. I have a train.”: a quotation that is begun is taken whole.
  * - "It is, X says, the last": what stands behind the tag goes on.
- * - "denied that C and put D at E": another cue of the same speaker ends the content.
  * - "In May, according to X, C": words without a verb before the tag are not what X says.
  */
 export function mendTagged(
@@ -32,12 +30,7 @@ export function mendTagged(
     const own = withoutOthers(words, claim, rules, freed);
     const whole = own.map((span) => wholeQuotation(words, span));
     const split = beyondTag(words, { ...claim, content: whole });
-    const cut =
-      rule === null ? split : split.map((span) => cutAtCue(words, span, rule, rules, freed));
-    return {
-      ...claim,
-      content: rule === null ? cut : clauseOf(words, rule, nounClause(words, rule, cut)),
-    };
+    return { ...claim, content: rule === null ? split : clauseOf(words, rule, split) };
   });
   return { mended, freed };
 }
@@ -102,54 +95,6 @@ function beyondTag(words: Words, { content, source, cue }: TaggedClaim): readonl
   return first === undefined || end === undefined || to <= from
     ? content
     : [only, { start: first.start, end: end.end }];
-}
-
-/** Cuts a content before "and" and another cue of the same speaker. */
-function cutAtCue(
-  { tokens, classes, quoted }: Words,
-  span: Span,
-  own: ClaimCandidate,
-  rules: readonly ClaimCandidate[],
-  freed: Set<ClaimCandidate>,
-): Span {
-  for (const rule of rules) {
-    const [cue] = rule.cue;
-    const shared = rule.source[0]?.start === own.source[0]?.start && rule.act === 'speech';
-    if (rule === own || cue === undefined || !shared || !contains(span, cue)) continue;
-    if (!rule.content.every((each) => contains(span, each))) continue;
-    const at = firstEndingAfter(tokens, cue.start) - 1;
-    if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '') || (quoted[at] ?? -1) >= 0) continue;
-    const end = classes[at - 1] === 'comma' ? tokens[at - 2]?.end : tokens[at - 1]?.end;
-    if (end === undefined || end <= span.start) continue;
-    freed.add(rule);
-    return { start: span.start, end };
-  }
-  return span;
-}
-
-/** "His warning that C drew applause": what rules cut off behind C is the narrator's. */
-function nounClause(
-  { tokens, classes }: Words,
-  rule: ClaimCandidate,
-  content: readonly Span[],
-): readonly Span[] {
-  const [cue] = rule.cue;
-  const [clause] = rule.content;
-  if (cue === undefined || clause === undefined || rule.content.length > 1) return content;
-  const noun = firstEndingAfter(tokens, cue.end - 1);
-  if (classes[noun] !== 'noun' || tokens[noun + 1]?.lower !== 'that') return content;
-  return content.flatMap((span) => {
-    if (span.start >= clause.end) return [];
-    return span.end > clause.end && span.start <= clause.start && !isEnd(tokens, clause.end)
-      ? [{ start: span.start, end: clause.end }]
-      : [span];
-  });
-}
-
-/** Whether an offset is the end of a sentence, but for its punctuation. */
-function isEnd(tokens: readonly Token[], offset: number): boolean {
-  const next = tokens[firstEndingAfter(tokens, offset)];
-  return next === undefined || next.pos === 'punctuation';
 }
 
 function clauseOf(words: Words, rule: ClaimCandidate, content: readonly Span[]): readonly Span[] {

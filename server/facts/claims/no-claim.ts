@@ -104,6 +104,10 @@ function runsOver(words: Words, { content: [first], cue: [cue] }: ClaimCandidate
   return false;
 }
 
+/** What Roman numbers stand behind. */
+const NUMBERED =
+  /\b(?:Class|Type|Phase|Stage|Level|Grade|Category|Tier|War|Part|Chapter|Article|Title|Division|Schedule|Annex) $/;
+
 /** "a Class I recall" and "Heart pumps of this kind": neither a speaker nor a cue. */
 function isMisread(
   { plain }: Words,
@@ -114,7 +118,7 @@ function isMisread(
     return /^\p{L}+s of$/u.test(plain.slice(cue.start, cue.end));
   }
   if (source === undefined || plain.slice(source.start, source.end) !== 'I') return false;
-  return /\p{Lu}\p{Ll}+ $/u.test(plain.slice(Math.max(0, source.start - 24), source.start));
+  return NUMBERED.test(plain.slice(Math.max(0, source.start - 24), source.start));
 }
 
 /** "Source: the election office" under a table. */
