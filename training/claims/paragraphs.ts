@@ -1,7 +1,6 @@
-import { firstEndingAfter } from '../../server/facts/claims/ranges';
 import type { ClaimText } from '../../server/facts/claims/tagger/claim-words';
 import type { Token, TokenRange } from '../../server/model/token';
-import type { Span } from '../../server/text/span';
+import { firstEndingAfter, type Span } from '../../server/text/span';
 import type { AttributedClaim } from './brat';
 
 /** Labels of the tagger of cues. */

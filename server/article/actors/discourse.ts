@@ -4,7 +4,7 @@ import type { NominalCandidate, ParagraphFacts, PronounCandidate } from '../../m
 import type { Token } from '../../model/token';
 import { oncePer } from '../../text/once';
 import { isCopy } from '../../text/paragraph';
-import type { Span } from '../../text/span';
+import { firstEndingAfter, type Span } from '../../text/span';
 import { type Part, partOf } from './parts';
 import type { Gender, Profile } from './profiles';
 
@@ -165,16 +165,4 @@ function placeIn({ tokens, quotations }: ParagraphFacts, start: number, end: num
     quoted: (quotation?.start ?? Infinity) < start,
     part: partOf(tokens, from, to),
   };
-}
-
-/** Index of the first span, of those in text order that do not overlap, that ends after an offset. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

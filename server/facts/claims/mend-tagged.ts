@@ -1,6 +1,5 @@
 import type { ClaimCandidate } from '../../model/facts';
-import { contains, type Span } from '../../text/span';
-import { firstEndingAfter } from './ranges';
+import { contains, firstEndingAfter, type Span } from '../../text/span';
 import type { TaggedClaim } from './tagger/tagged-claims';
 import { isFiniteVerb, type Words } from './words';
 

@@ -151,13 +151,7 @@ const SURNAMES = wordSet(
 
 /** "Centre for Grain Policy": a body that is called after what it does. */
 function isBodyFor(words: readonly Word[], from: number, to: number): boolean {
-  return words
-    .slice(from, to)
-    .some(
-      (word, i) =>
-        (OF_BODIES.has(word.folded) || isMany(word)) &&
-        /^(?:for|of|on)$/.test(words[from + i + 1]?.folded ?? ''),
-    );
+  return hasHead(words, from, to, (word) => OF_BODIES.has(word.folded) || isMany(word));
 }
 
 const OF_BODIES = wordSet(
@@ -165,12 +159,22 @@ const OF_BODIES = wordSet(
 );
 
 function headIsEvent(words: readonly Word[], from: number, to: number): boolean {
-  return words
-    .slice(from, to)
-    .some(
-      (word, i, all) =>
-        NOT_ACTOR_HEADS.has(word.folded) && /^(?:of|on|for)$/.test(all[i + 1]?.folded ?? ''),
-    );
+  return hasHead(words, from, to, (word) => NOT_ACTOR_HEADS.has(word.folded));
+}
+
+/** Whether such a head stands before "of", "on" or "for" within a name. */
+function hasHead(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isHead: (word: Word) => boolean,
+): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const word = words[at];
+    if (word !== undefined && isHead(word) && /^(?:of|on|for)$/.test(words[at + 1]?.folded ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "the tanker Ocean Pearl", "HMS Daring": the name of a ship. */

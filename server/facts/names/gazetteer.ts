@@ -116,9 +116,9 @@ export function firstName(folded: string): FirstName {
 /** What lists say of a folded name of one or more words that may be a place. */
 export type PlaceSort = 'country' | 'region' | 'city' | null;
 
-/** What each place is; a country before a region before a city. */
 const CITY_NAMES = unpack(CITIES);
 
+/** What each place is; a country before a region before a city. */
 const PLACES: ReadonlyMap<string, PlaceSort> = new Map<string, PlaceSort>([
   ...entries(CITY_NAMES, 'city'),
   ...entries(unpack(REGIONS), 'region'),

@@ -1,6 +1,5 @@
 import type { Token } from '../../../model/token';
-import type { Span } from '../../../text/span';
-import { firstEndingAfter } from '../ranges';
+import { firstEndingAfter, type Span } from '../../../text/span';
 import type { ClaimText } from './claim-words';
 
 /** What the rules take a token for. */
